@@ -1,0 +1,39 @@
+package fr.essaim.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Names one concept for ever: the scheme (which is also the facet's name) and its notation there, written {@code domaine:education}. */
+public record ConceptId(String scheme, String notation) implements Comparable<ConceptId> {
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public ConceptId {
+        if (!PART.matcher(scheme).matches() || !PART.matcher(notation).matches()) {
+            throw new IllegalArgumentException("not a concept id: " + scheme + ":" + notation);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is not of the form {@code scheme:notation} */
+    @JsonCreator
+    public static ConceptId of(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not a concept id: " + text);
+        }
+        return new ConceptId(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return scheme + ":" + notation;
+    }
+
+    @Override
+    public int compareTo(ConceptId other) {
+        int byScheme = scheme.compareTo(other.scheme);
+        return byScheme != 0 ? byScheme : notation.compareTo(other.notation);
+    }
+}
