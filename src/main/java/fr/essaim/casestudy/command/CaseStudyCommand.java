@@ -1,0 +1,17 @@
+package fr.essaim.casestudy.command;
+
+import fr.essaim.casestudy.CaseStudyId;
+
+/** Something asked of one case study. */
+public sealed interface CaseStudyCommand
+        permits DraftCaseStudy,
+                ImportCaseStudy,
+                ReviseCaseStudy,
+                SubmitCaseStudy,
+                ReturnCaseStudy,
+                PublishCaseStudy,
+                WithdrawCaseStudy,
+                MarkCaseStudyDuplicate {
+
+    CaseStudyId id();
+}

@@ -1,0 +1,22 @@
+package fr.essaim.casestudy.event;
+
+import fr.essaim.casestudy.CaseStudyId;
+
+/** Something that happened to one case study. Folding a suffix of a case's events twice gives the same sheet. */
+public sealed interface CaseStudyEvent
+        permits CaseStudyDrafted,
+                CaseStudyTextsRevised,
+                CaseStudyPartnersRevised,
+                CaseStudyLocated,
+                CaseStudyDated,
+                CaseStudySourcesRevised,
+                CaseStudyClassified,
+                CaseStudySubmitted,
+                CaseStudyReturned,
+                CaseStudyPublished,
+                CaseStudyVerified,
+                CaseStudyWithdrawn,
+                CaseStudyMarkedDuplicate {
+
+    CaseStudyId id();
+}

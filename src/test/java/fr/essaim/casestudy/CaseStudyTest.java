@@ -1,0 +1,202 @@
+package fr.essaim.casestudy;
+
+import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+
+import fr.essaim.casestudy.command.ImportCaseStudy;
+import fr.essaim.casestudy.command.ImportedAs;
+import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
+import fr.essaim.casestudy.command.PublishCaseStudy;
+import fr.essaim.casestudy.command.ReturnCaseStudy;
+import fr.essaim.casestudy.command.ReviseCaseStudy;
+import fr.essaim.casestudy.command.SubmitCaseStudy;
+import fr.essaim.casestudy.command.WithdrawCaseStudy;
+import fr.essaim.casestudy.event.CaseStudyClassified;
+import fr.essaim.casestudy.event.CaseStudyDrafted;
+import fr.essaim.casestudy.event.CaseStudyEvent;
+import fr.essaim.casestudy.event.CaseStudyMarkedDuplicate;
+import fr.essaim.casestudy.event.CaseStudyPublished;
+import fr.essaim.casestudy.event.CaseStudyReturned;
+import fr.essaim.casestudy.event.CaseStudySubmitted;
+import fr.essaim.casestudy.event.CaseStudyTextsRevised;
+import fr.essaim.casestudy.event.CaseStudyVerified;
+import fr.essaim.casestudy.event.CaseStudyWithdrawn;
+import fr.essaim.vocabulary.ConceptId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CaseStudyTest {
+
+    private static final CaseStudyId ID = CaseStudyId.of("ecole-velo");
+    private static final CaseStudyId OTHER = CaseStudyId.of("velo-ecole");
+    private static final CaseStudyEvent DRAFTED = new CaseStudyDrafted(
+            ID,
+            null,
+            aCaseStudy("ecole-velo")
+                    .titled("Le vélo à l’école")
+                    .about("education")
+                    .content());
+    private static final CaseStudyEvent PUBLISHED = new CaseStudyPublished(ID);
+
+    private FixtureConfiguration<CaseStudy> fixture;
+
+    @BeforeEach
+    void start() {
+        fixture = new AggregateTestFixture<>(CaseStudy.class);
+    }
+
+    @Test
+    void a_case_begins_as_a_draft() {
+        fixture.givenNoPriorActivity()
+                .when(aCaseStudy("ecole-velo")
+                        .titled("Le vélo à l’école")
+                        .about("education")
+                        .drafted())
+                .expectEvents(DRAFTED);
+    }
+
+    @Test
+    void a_case_without_title_is_refused() {
+        fixture.givenNoPriorActivity()
+                .when(aCaseStudy("ecole-velo").titled(" ").drafted())
+                .expectNoEvents()
+                .expectException(CaseStudyRefused.class);
+    }
+
+    @Test
+    void a_draft_is_submitted_returned_with_a_reason_submitted_again_and_published() {
+        fixture.given(DRAFTED).when(new SubmitCaseStudy(ID)).expectEvents(new CaseStudySubmitted(ID));
+        fixture.given(DRAFTED, new CaseStudySubmitted(ID))
+                .when(new ReturnCaseStudy(ID, "Il manque les résultats."))
+                .expectEvents(new CaseStudyReturned(ID, "Il manque les résultats."));
+        fixture.given(DRAFTED, new CaseStudySubmitted(ID), new CaseStudyReturned(ID, "Il manque les résultats."))
+                .when(new PublishCaseStudy(ID, null))
+                .expectEvents(PUBLISHED);
+    }
+
+    @Test
+    void only_a_submitted_case_is_returned() {
+        fixture.given(DRAFTED).when(new ReturnCaseStudy(ID, "Non")).expectException(CaseStudyRefused.class);
+    }
+
+    @Test
+    void publishing_twice_changes_nothing() {
+        fixture.given(DRAFTED, PUBLISHED).when(new PublishCaseStudy(ID, null)).expectNoEvents();
+    }
+
+    @Test
+    void only_what_differs_is_revised() {
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new ReviseCaseStudy(
+                        ID,
+                        1L,
+                        List.of(new CaseStudyChange.Texts(Map.of(
+                                TextField.TITLE, "Le vélo à l’école", TextField.RESULTS, "200 élèves roulent.")))))
+                .expectEvents(new CaseStudyTextsRevised(ID, Map.of(TextField.RESULTS, "200 élèves roulent.")));
+    }
+
+    @Test
+    void tagging_twice_with_the_same_concept_changes_nothing() {
+        fixture.given(DRAFTED)
+                .when(new ReviseCaseStudy(
+                        ID, null, List.of(new CaseStudyChange.Tags(concepts("domaine:education"), Set.of()))))
+                .expectNoEvents();
+    }
+
+    @Test
+    void the_values_of_one_facet_are_replaced_without_touching_the_others() {
+        CaseStudyDrafted draft = new CaseStudyDrafted(
+                ID,
+                null,
+                aCaseStudy("ecole-velo").about("education").tagged("odd:odd-4").content());
+        fixture.given(draft)
+                .when(new ReviseCaseStudy(
+                        ID, null, List.of(new CaseStudyChange.Facet("domaine", concepts("domaine:sante")))))
+                .expectEvents(new CaseStudyClassified(ID, concepts("domaine:sante"), concepts("domaine:education")));
+    }
+
+    @Test
+    void an_edit_over_a_newer_version_is_refused() {
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new ReviseCaseStudy(ID, 0L, List.of(new CaseStudyChange.Texts(Map.of(TextField.TITLE, "Autre")))))
+                .expectException(ConflictingAggregateVersionException.class);
+    }
+
+    @Test
+    void a_verification_is_recorded_with_its_day() {
+        LocalDate day = LocalDate.of(2026, 3, 12);
+        fixture.given(DRAFTED)
+                .when(new ReviseCaseStudy(ID, null, List.of(new CaseStudyChange.Verification(day))))
+                .expectEvents(new CaseStudyVerified(ID, day));
+    }
+
+    @Test
+    void only_a_public_case_is_withdrawn_and_it_can_come_back() {
+        fixture.given(DRAFTED).when(new WithdrawCaseStudy(ID, "Périmé")).expectException(CaseStudyRefused.class);
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new WithdrawCaseStudy(ID, "Périmé"))
+                .expectEvents(new CaseStudyWithdrawn(ID, "Périmé"));
+        fixture.given(DRAFTED, PUBLISHED, new CaseStudyWithdrawn(ID, "Périmé"))
+                .when(new PublishCaseStudy(ID, null))
+                .expectEvents(PUBLISHED);
+    }
+
+    @Test
+    void a_duplicate_leads_to_its_original_and_is_not_published_again() {
+        fixture.given(DRAFTED)
+                .when(new MarkCaseStudyDuplicate(ID, OTHER))
+                .expectEvents(new CaseStudyMarkedDuplicate(ID, OTHER));
+        fixture.given(DRAFTED).when(new MarkCaseStudyDuplicate(ID, ID)).expectException(CaseStudyRefused.class);
+        fixture.given(DRAFTED, new CaseStudyMarkedDuplicate(ID, OTHER))
+                .when(new PublishCaseStudy(ID, null))
+                .expectException(CaseStudyRefused.class);
+    }
+
+    @Test
+    void an_import_drafts_and_publishes_a_new_case() {
+        fixture.givenNoPriorActivity()
+                .when(imported("Le vélo à l’école", ImportedAs.PUBLISHED))
+                .expectEvents(
+                        new CaseStudyDrafted(
+                                ID,
+                                "Ecole vélo",
+                                aCaseStudy("ecole-velo")
+                                        .titled("Le vélo à l’école")
+                                        .content()),
+                        PUBLISHED);
+    }
+
+    @Test
+    void the_same_import_twice_changes_nothing() {
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(imported("Le vélo à l’école", ImportedAs.PUBLISHED))
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_import_does_not_bring_back_a_withdrawn_case() {
+        fixture.given(DRAFTED, PUBLISHED, new CaseStudyWithdrawn(ID, "Périmé"))
+                .when(imported("Le vélo à l’école", ImportedAs.PUBLISHED))
+                .expectNoEvents();
+    }
+
+    private static ImportCaseStudy imported(String title, ImportedAs as) {
+        return new ImportCaseStudy(
+                ID, "Ecole vélo", List.of(new CaseStudyChange.Texts(Map.of(TextField.TITLE, title))), as);
+    }
+
+    private static TreeSet<ConceptId> concepts(String... ids) {
+        TreeSet<ConceptId> concepts = new TreeSet<>();
+        for (String id : ids) {
+            concepts.add(ConceptId.of(id));
+        }
+        return concepts;
+    }
+}
