@@ -1,0 +1,102 @@
+package fr.essaim.lucene;
+
+import java.util.Iterator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.util.CharTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/**
+ * How French text becomes words. Every chain begins alike: words keep their hyphens and apostrophes, elided articles go, hyphenated words are kept whole (joined) and in
+ * parts, case and accents are folded. Folding comes before stop words and stemming so that a word typed without accents goes through the very same rules.
+ */
+public final class FrenchAnalysis {
+
+    private static final int LONGEST_WORD = 100;
+    private static final int LONGEST_PREFIX = 20;
+    private static final int HYPHENS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+            | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+            | WordDelimiterGraphFilter.CATENATE_ALL;
+    private static final CharArraySet STOP_WORDS = foldedStopWords();
+
+    private FrenchAnalysis() {}
+
+    /** Stop words gone, light stems: what matches widely. */
+    public static Analyzer stemmed() {
+        return analyzer(words -> new FrenchLightStemFilter(new StopFilter(words, STOP_WORDS)));
+    }
+
+    /** Every word as written, but for case and accents: what ranks first, and what a phrase in quotes asks for. */
+    public static Analyzer exact() {
+        return analyzer(words -> words);
+    }
+
+    /** Each word twice at its position, as written and stemmed: how a query is read. */
+    static Analyzer exactAndStemmed() {
+        return analyzer(words -> new FrenchLightStemFilter(new KeywordRepeatFilter(words)));
+    }
+
+    /** The beginnings of every word: how a word still being typed is completed. */
+    public static Analyzer beginnings() {
+        return analyzer(words -> new EdgeNGramTokenFilter(words, 1, LONGEST_PREFIX, true));
+    }
+
+    static boolean isStopWord(String foldedWord) {
+        return STOP_WORDS.contains(foldedWord);
+    }
+
+    private static Analyzer analyzer(Ending ending) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer tokenizer = CharTokenizer.fromTokenCharPredicate(FrenchAnalysis::isPartOfWord);
+                return new TokenStreamComponents(tokenizer, ending.after(folded(tokenizer)));
+            }
+        };
+    }
+
+    private static TokenStream folded(Tokenizer tokenizer) {
+        TokenStream words = new ElisionFilter(new LowerCaseFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
+        words = new WordDelimiterGraphFilter(words, HYPHENS, null);
+        return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);
+    }
+
+    private static boolean isPartOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || character == '\''
+                || character == '’'
+                || character == '-'
+                || character == '\u2010'
+                || character == '\u2011';
+    }
+
+    // « été » is a season as well as a verb.
+    private static CharArraySet foldedStopWords() {
+        CharArraySet folded = new CharArraySet(200, false);
+        char[] output = new char[200];
+        Iterator<Object> words = FrenchAnalyzer.getDefaultStopSet().iterator();
+        while (words.hasNext()) {
+            char[] word = (char[]) words.next();
+            int length = ASCIIFoldingFilter.foldToASCII(word, 0, output, 0, word.length);
+            folded.add(new String(output, 0, length));
+        }
+        folded.remove("ete");
+        return CharArraySet.unmodifiableSet(folded);
+    }
+
+    /** The last steps of one chain. */
+    private interface Ending {
+        TokenStream after(TokenStream foldedWords);
+    }
+}

@@ -1,0 +1,193 @@
+package fr.essaim.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One index on disk, written by one thread and read by many. Documents and the position they stand for enter together, and a commit keeps both or neither.
+ */
+public final class SearchableIndex implements Closeable {
+
+    private static final String POSITION = "position";
+    private static final String SCHEMA = "schema";
+    private static final String VOCABULARIES = "vocabularies";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final FacetsConfig facets;
+    private final IndexStamp stamp;
+    private volatile IndexPosition position;
+
+    private SearchableIndex(Directory directory, IndexWriter writer, FacetsConfig facets, IndexStamp stamp)
+            throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.facets = facets;
+        this.stamp = stamp;
+        this.position = new IndexPosition(commitData(writer).getOrDefault(POSITION, ""));
+        this.searchers = new SearcherManager(writer, new FacetedSearcher.Factory(facets));
+    }
+
+    /**
+     * Opens an index, or begins one in an empty folder.
+     *
+     * @throws IndexUnusable when it is damaged, or was built with something else than the stamp says
+     */
+    public static SearchableIndex open(Path folder, Analyzer analyzer, FacetsConfig facets, IndexStamp stamp) {
+        IndexWriter writer = null;
+        try {
+            Directory directory = FSDirectory.open(folder);
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(analyzer)
+                            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                            .setCommitOnClose(false));
+            requireStamp(commitData(writer), stamp);
+            return new SearchableIndex(directory, writer, facets, stamp);
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            throw new IndexUnusable("damaged: " + e.getMessage(), e);
+        } catch (IndexUnusable e) {
+            rollback(writer);
+            throw e;
+        } catch (IOException e) {
+            rollback(writer);
+            throw new IndexUnusable("unreadable: " + e.getMessage(), e);
+        }
+    }
+
+    /** Replaces some documents, each named by its term, and moves the position, as one step. To be called by one thread only, like commit and refresh. */
+    public void apply(Map<Term, Document> documents, IndexPosition reached) {
+        try {
+            for (Map.Entry<Term, Document> entry : documents.entrySet()) {
+                writer.updateDocument(entry.getKey(), facets.build(entry.getValue()));
+            }
+            Map<String, String> data = new LinkedHashMap<>();
+            data.put(POSITION, reached.value());
+            data.put(SCHEMA, stamp.schema());
+            data.put(VOCABULARIES, stamp.vocabularies());
+            writer.setLiveCommitData(data.entrySet());
+            position = reached;
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing the index", e);
+        }
+    }
+
+    /** Puts on disk all that was applied. */
+    public void commit() {
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("committing the index", e);
+        }
+    }
+
+    /** Lets searches see all that was applied. */
+    public void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("refreshing the index", e);
+        }
+    }
+
+    public boolean hasUncommittedChanges() {
+        return writer.hasUncommittedChanges();
+    }
+
+    public IndexPosition position() {
+        return position;
+    }
+
+    /** Runs one search on what is visible now. */
+    public <R> R search(Search<R> search) {
+        FacetedSearcher searcher = null;
+        try {
+            searcher = (FacetedSearcher) searchers.acquire();
+            return search.on(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching the index", e);
+        } finally {
+            release(searcher);
+        }
+    }
+
+    // What was applied since the last commit is left out: the events hold it.
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+    }
+
+    private void release(@Nullable FacetedSearcher searcher) {
+        if (searcher == null) {
+            return;
+        }
+        try {
+            searchers.release(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException("releasing a searcher", e);
+        }
+    }
+
+    private static void requireStamp(Map<String, String> data, IndexStamp stamp) {
+        if (data.isEmpty()) {
+            return;
+        }
+        IndexStamp found = new IndexStamp(data.getOrDefault(SCHEMA, ""), data.getOrDefault(VOCABULARIES, ""));
+        if (!found.equals(stamp)) {
+            throw new IndexUnusable("out of date: built with " + found + ", wanted " + stamp, null);
+        }
+    }
+
+    private static Map<String, String> commitData(IndexWriter writer) {
+        Map<String, String> data = new LinkedHashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    private static void rollback(@Nullable IndexWriter writer) {
+        if (writer == null) {
+            return;
+        }
+        try {
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException("leaving an unusable index", e);
+        }
+    }
+
+    /** A question to the index as it is visible now. */
+    public interface Search<R> {
+        R on(FacetedSearcher searcher) throws IOException;
+    }
+
+    /** An index that cannot serve: it must be rebuilt from the events. */
+    public static final class IndexUnusable extends RuntimeException {
+        IndexUnusable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.essaim.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.casestudy.TextField;
+import fr.essaim.search.CaseStudyResults.FacetValue;
+import fr.essaim.search.CaseStudyResults.Hit;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.vocabulary.ConceptId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of case studies for programs: the same question and the same answer as the page's. */
+@RestController
+@Tag(name = "Études de cas")
+class CaseStudyApi {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final QuestionReader questions;
+    private final CaseStudySearch search;
+    private final Territories territories;
+
+    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories) {
+        this.questions = questions;
+        this.search = search;
+        this.territories = territories;
+    }
+
+    @GetMapping("/api/v1/etudes-de-cas")
+    @Operation(
+            summary = "Cherche dans les études de cas publiées",
+            description = "Paramètres : q, les facettes (répétables), depuis, jusqua, pres, rayon, tri, page, taille, facettes=non.")
+    Answer list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
+        CaseStudyResults results = search.search(query);
+        boolean withFacets = !"non".equals(parameters.getFirst("facettes"));
+        return new Answer(
+                results.total(),
+                query.page(),
+                query.size(),
+                Math.round(results.millis() * 10) / 10.0,
+                null,
+                results.hits().stream().map(this::item).toList(),
+                withFacets ? facets(results.facets()) : null);
+    }
+
+    private Item item(Hit hit) {
+        CaseStudySheet sheet = hit.sheet();
+        TerritoryCode territory = sheet.content().territory();
+        return new Item(
+                sheet.id().value(),
+                sheet.title(),
+                sheet.content().text(TextField.SUMMARY),
+                new ItemExtracts(hit.title(), hit.extracts()),
+                territory == null ? null : place(territory),
+                sheet.content().period() == null ? null : sheet.content().period().startYear(),
+                sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), PARIS),
+                classification(sheet),
+                "/etudes-de-cas/" + sheet.id(),
+                Float.isNaN(hit.score()) ? null : hit.score());
+    }
+
+    private Place place(TerritoryCode code) {
+        return new Place(
+                code.toString(),
+                territories.find(code).map(territory -> territory.name()).orElse(code.toString()));
+    }
+
+    private static Map<String, List<String>> classification(CaseStudySheet sheet) {
+        Map<String, List<String>> facets = new LinkedHashMap<>();
+        for (ConceptId concept : sheet.content().concepts()) {
+            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>()).add(concept.notation());
+        }
+        return facets;
+    }
+
+    private static Map<String, List<FacetItem>> facets(Map<Facet, List<FacetValue>> facets) {
+        Map<String, List<FacetItem>> named = new LinkedHashMap<>();
+        facets.forEach((facet, values) -> named.put(facet.parameter(), FacetItem.of(values)));
+        return named;
+    }
+
+    /** A page of results. */
+    record Answer(
+            int total,
+            int page,
+            int taille,
+            @JsonProperty("duree_ms") double millis,
+            @Nullable String suggestion,
+            List<Item> resultats,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetItem>> facettes) {}
+
+    /** One case of a page. */
+    record Item(
+            String id,
+            String titre,
+            String resume,
+            ItemExtracts extraits,
+            @Nullable Place territoire,
+            @JsonProperty("annee_debut") @Nullable Integer startYear,
+            @JsonProperty("publie_le") @Nullable LocalDate publishedOn,
+            Map<String, List<String>> facettes,
+            String url,
+            @Nullable Float score) {}
+
+    /** Where the words were found, between {@code <mark>} tags; everything else is escaped HTML. */
+    record ItemExtracts(String titre, List<String> texte) {}
+
+    /** A territory. */
+    record Place(String code, String nom) {}
+
+    /** One value of a facet. */
+    record FacetItem(String id, String libelle, int nombre, boolean selectionne, List<FacetItem> enfants) {
+
+        static List<FacetItem> of(List<FacetValue> values) {
+            return values.stream()
+                    .map(value -> new FacetItem(
+                            value.id(), value.label(), value.count(), value.isSelected(), of(value.children())))
+                    .toList();
+        }
+    }
+}

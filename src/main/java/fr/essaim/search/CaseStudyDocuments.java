@@ -1,0 +1,142 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.casestudy.Partner;
+import fr.essaim.casestudy.Period;
+import fr.essaim.casestudy.TextField;
+import fr.essaim.territory.Centre;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.vocabulary.Concept;
+import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Vocabularies;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a case into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
+@Component
+class CaseStudyDocuments {
+
+    /** The sections of a case, in reading order. */
+    static final List<TextField> SECTIONS = List.of(
+            TextField.CONTEXT,
+            TextField.OBJECTIVES,
+            TextField.APPROACH,
+            TextField.MEANS,
+            TextField.RESULTS,
+            TextField.IMPACTS,
+            TextField.DIFFICULTIES,
+            TextField.SUCCESS_FACTORS,
+            TextField.TRANSFER);
+
+    private static final FieldType HIGHLIGHTABLE = CaseStudyFields.highlightable();
+
+    private final Vocabularies vocabularies;
+    private final Territories territories;
+
+    CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
+        this.vocabularies = vocabularies;
+        this.territories = territories;
+    }
+
+    Document of(IndexedCase indexed) {
+        CaseStudySheet sheet = indexed.sheet();
+        Document document = new Document();
+        document.add(new StringField(CaseStudyFields.ID, sheet.id().value(), Store.NO));
+        document.add(new SortedDocValuesField(
+                CaseStudyFields.ID_ORDER, new BytesRef(sheet.id().value())));
+        document.add(new StringField(CaseStudyFields.STATE, sheet.state().name(), Store.NO));
+        document.add(new BinaryDocValuesField(CaseStudyFields.CASE, new BytesRef(indexed.write())));
+        addTexts(document, sheet.content());
+        addTitle(document, sheet.title());
+        addConcepts(document, sheet.content().concepts());
+        addPlace(document, sheet.content().territory());
+        addYears(document, sheet.content().period());
+        return document;
+    }
+
+    /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
+    static String body(CaseStudyContent content) {
+        return SECTIONS.stream()
+                .map(content::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void addTexts(Document document, CaseStudyContent content) {
+        add(document, SearchedText.TITLE, content.text(TextField.TITLE));
+        add(document, SearchedText.SUMMARY, content.text(TextField.SUMMARY));
+        add(document, SearchedText.BODY, body(content));
+        for (Partner partner : content.partners()) {
+            add(document, SearchedText.PARTNERS, partner.name());
+        }
+    }
+
+    private void addTitle(Document document, String title) {
+        String whole = CaseStudyFields.wholeTitle(title);
+        document.add(new StringField(CaseStudyFields.WHOLE_TITLE, whole, Store.NO));
+        document.add(new SortedDocValuesField(CaseStudyFields.TITLE_ORDER, new BytesRef(whole)));
+        document.add(new org.apache.lucene.document.TextField(CaseStudyFields.TITLE_BEGINNINGS, title, Store.NO));
+    }
+
+    private void addConcepts(Document document, Set<ConceptId> concepts) {
+        Set<Concept> withBroader = new LinkedHashSet<>();
+        concepts.forEach(concept -> withBroader.addAll(vocabularies.withBroader(concept)));
+        for (Concept concept : withBroader) {
+            document.add(new SortedSetDocValuesFacetField(concept.id().scheme(), concept.id().notation()));
+            add(document, SearchedText.CONCEPTS, concept.label());
+        }
+    }
+
+    private void addPlace(Document document, @Nullable TerritoryCode code) {
+        if (code == null) {
+            return;
+        }
+        for (Territory container : territories.containing(code)) {
+            document.add(new SortedSetDocValuesFacetField(
+                    Facet.TERRITOIRE.parameter(), container.code().toString()));
+            add(document, SearchedText.PLACE, container.name());
+        }
+        territories.formerNames(code).forEach(name -> add(document, SearchedText.PLACE, name));
+        territories.find(code).map(Territory::centre).ifPresent(centre -> addCentre(document, centre));
+    }
+
+    private static void addCentre(Document document, Centre centre) {
+        document.add(new LatLonPoint(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
+        document.add(new LatLonDocValuesField(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
+    }
+
+    private static void addYears(Document document, @Nullable Period period) {
+        if (period == null || period.startYear() == null) {
+            return;
+        }
+        document.add(new IntPoint(CaseStudyFields.START_YEAR, period.startYear()));
+        document.add(new NumericDocValuesField(CaseStudyFields.START_YEAR, period.startYear()));
+    }
+
+    private static void add(Document document, SearchedText text, String value) {
+        if (!value.isEmpty()) {
+            document.add(new Field(text.stemmed(), value, HIGHLIGHTABLE));
+            document.add(new org.apache.lucene.document.TextField(text.exact(), value, Store.NO));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.lucene.FrenchAnalysis;
+import fr.essaim.lucene.FrenchWords;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+
+/** Every field of the index of case studies, beside the {@link SearchedText}s and the {@link Facet}s, which are fields under their own names. */
+final class CaseStudyFields {
+
+    /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
+    static final String SCHEMA = "1";
+
+    /** The id; one document a case. */
+    static final String ID = "id";
+    /** The id in doc values, the last word of every order. */
+    static final String ID_ORDER = "id_ordre";
+    /** The state of the case, as a term. */
+    static final String STATE = "etat";
+    /** The whole {@link IndexedCase}, as JSON in doc values. */
+    static final String CASE = "fiche";
+    /** The title's words as written, as one term: what a title typed exactly equals. */
+    static final String WHOLE_TITLE = "titre_entier";
+    /** The same in doc values, for sorting. */
+    static final String TITLE_ORDER = "titre_ordre";
+    /** The beginnings of the title's words, for completion. */
+    static final String TITLE_BEGINNINGS = "titre_debuts";
+    /** The year of beginning, as a point and in doc values; absent when unknown. */
+    static final String START_YEAR = "annee_debut";
+    /** Where the territory's middle lies, as a point and in doc values. */
+    static final String LOCATION = "lieu_centre";
+
+    private static final int LONGEST_SORTED_TITLE = 200;
+
+    private CaseStudyFields() {}
+
+    static Analyzer analyzer() {
+        Map<String, Analyzer> analyzers = new HashMap<>();
+        Analyzer exact = FrenchAnalysis.exact();
+        for (SearchedText text : SearchedText.values()) {
+            analyzers.put(text.exact(), exact);
+        }
+        analyzers.put(TITLE_BEGINNINGS, FrenchAnalysis.beginnings());
+        return new PerFieldAnalyzerWrapper(FrenchAnalysis.stemmed(), analyzers);
+    }
+
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) {
+            config.setMultiValued(facet.parameter(), true);
+        }
+        return config;
+    }
+
+    /** Positions and offsets, so that extracts are cut without reading the text again. */
+    static FieldType highlightable() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    static Term idTerm(CaseStudyId id) {
+        return new Term(ID, id.value());
+    }
+
+    static Term stateTerm(CaseStudyState state) {
+        return new Term(STATE, state.name());
+    }
+
+    /** A title's words as written, one space between: equal for two titles that differ only in case, accents and punctuation. */
+    static String wholeTitle(String title) {
+        String words = FrenchWords.of(title).words().stream()
+                .map(FrenchWords.Word::exact)
+                .collect(Collectors.joining(" "));
+        return words.substring(0, Math.min(LONGEST_SORTED_TITLE, words.length()));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.search.CaseStudyQuery.Near;
+import fr.essaim.territory.Centre;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a question into Lucene's query and order. */
+@Component
+class CaseStudyQueries {
+
+    private static final double METRES = 1_000;
+    private static final SortField BY_ID = new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING);
+    private static final SortField BY_TITLE = new SortField(CaseStudyFields.TITLE_ORDER, SortField.Type.STRING);
+
+    // Cases without a year come last either way.
+    private static final SortField LATEST_FIRST =
+            new SortField(CaseStudyFields.START_YEAR, SortField.Type.INT, true, Integer.MIN_VALUE);
+    private static final SortField EARLIEST_FIRST =
+            new SortField(CaseStudyFields.START_YEAR, SortField.Type.INT, false, Integer.MAX_VALUE);
+
+    private final TextQueries texts;
+    private final Territories territories;
+
+    CaseStudyQueries(TextQueries texts, Territories territories) {
+        this.texts = texts;
+        this.territories = territories;
+    }
+
+    DrillDownQuery drillDown(CaseStudyQuery query, FacetsConfig facets) {
+        DrillDownQuery drilled = new DrillDownQuery(facets, base(query));
+        query.selections()
+                .forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
+        return drilled;
+    }
+
+    Sort sort(CaseStudyQuery query) {
+        return switch (query.effectiveOrder()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case RECENT -> new Sort(LATEST_FIRST, BY_TITLE, BY_ID);
+            case OLDEST -> new Sort(EARLIEST_FIRST, BY_TITLE, BY_ID);
+            case TITLE -> new Sort(BY_TITLE, BY_ID);
+            case DISTANCE -> byDistance(query.near());
+        };
+    }
+
+    private Query base(CaseStudyQuery query) {
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER);
+        base.add(query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text()), Occur.MUST);
+        if (query.from() != null || query.to() != null) {
+            int from = query.from() == null ? Integer.MIN_VALUE : query.from();
+            int to = query.to() == null ? Integer.MAX_VALUE : query.to();
+            base.add(IntPoint.newRangeQuery(CaseStudyFields.START_YEAR, from, to), Occur.FILTER);
+        }
+        if (query.near() != null) {
+            base.add(within(query.near()), Occur.FILTER);
+        }
+        return base.build();
+    }
+
+    private Query within(Near near) {
+        Centre centre = centre(near);
+        return centre == null
+                ? new MatchNoDocsQuery("the commune has no known centre")
+                : LatLonPoint.newDistanceQuery(
+                        CaseStudyFields.LOCATION, centre.latitude(), centre.longitude(), near.radius() * METRES);
+    }
+
+    private Sort byDistance(@Nullable Near near) {
+        Centre centre = near == null ? null : centre(near);
+        if (centre == null) {
+            return new Sort(BY_TITLE, BY_ID);
+        }
+        return new Sort(
+                LatLonDocValuesField.newDistanceSort(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()), BY_ID);
+    }
+
+    private @Nullable Centre centre(Near near) {
+        return territories.find(near.commune()).map(Territory::centre).orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudySheet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a question brings: how many cases in all, those of the page asked for, and the counts of each facet.
+ *
+ * @param total all the cases that match
+ * @param millis how long the search took, in milliseconds
+ */
+public record CaseStudyResults(
+        int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, double millis, boolean rebuilding) {
+
+    /**
+     * One case of a result.
+     *
+     * @param title the title, the found words between {@code <mark>} tags, everything else escaped
+     * @param extracts the sentences where the words were found, escaped and marked likewise
+     */
+    public record Hit(CaseStudySheet sheet, float score, String title, String summary, List<String> extracts) {}
+
+    /**
+     * One value of a facet and how many of the cases have it, or something narrower.
+     *
+     * @param id the concept's notation or the territory's code, as addresses write it
+     */
+    public record FacetValue(String id, String label, int count, Choice choice, List<FacetValue> children) {
+
+        public boolean isSelected() {
+            return choice == Choice.SELECTED;
+        }
+    }
+
+    /** Whether a facet value is among those asked for. */
+    public enum Choice {
+        SELECTED,
+        OPEN
+    }
+}

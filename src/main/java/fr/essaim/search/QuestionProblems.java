@@ -1,0 +1,45 @@
+package fr.essaim.search;
+
+import fr.essaim.search.QuestionReader.Ignored;
+import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.web.ProblemType;
+import fr.essaim.web.Refused;
+import java.util.stream.Collectors;
+import org.springframework.http.ProblemDetail;
+
+/** Says in French what of a question was not understood: the API refuses it, a page goes on without it. */
+final class QuestionProblems {
+
+    private static final int SHOWN = 80;
+
+    private QuestionProblems() {}
+
+    /** @throws Refused naming every parameter that was not understood */
+    static CaseStudyQuery requireUnderstood(Question question) {
+        if (question.ignored().isEmpty()) {
+            return question.query();
+        }
+        String detail = question.ignored().stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
+        ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(detail);
+        problem.setProperty(
+                "parametres",
+                question.ignored().stream().map(Ignored::parameter).distinct().toList());
+        throw new Refused(problem);
+    }
+
+    static String sentence(Ignored ignored) {
+        String name = "« " + shortened(ignored.parameter()) + " »";
+        String value = "« " + shortened(ignored.value()) + " »";
+        return switch (ignored.why()) {
+            case UNKNOWN_PARAMETER -> "Le paramètre " + name + " n’existe pas.";
+            case UNKNOWN_VALUE -> "La valeur " + value + " du paramètre " + name + " n’est pas connue.";
+            case NOT_A_NUMBER_IN_RANGE ->
+                "La valeur " + value + " du paramètre " + name + " n’est pas un nombre possible.";
+            case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre « pres ».";
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

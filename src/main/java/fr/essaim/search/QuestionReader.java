@@ -1,0 +1,184 @@
+package fr.essaim.search;
+
+import fr.essaim.search.CaseStudyQuery.Near;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.territory.TerritoryKind;
+import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Vocabularies;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Reads a question from the parameters of an address, the same for pages and API; what cannot be read is told and left out. */
+@Component
+class QuestionReader {
+
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2999;
+    private static final int DEFAULT_RADIUS = 30;
+    private static final int LARGEST_RADIUS = 1_000;
+    private static final int LAST_PAGE = 100_000;
+    private static final Pattern NOTATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> NOT_OF_THE_QUESTION = Set.of("facettes");
+
+    private final Vocabularies vocabularies;
+    private final Territories territories;
+
+    QuestionReader(Vocabularies vocabularies, Territories territories) {
+        this.vocabularies = vocabularies;
+        this.territories = territories;
+    }
+
+    /** A question, and the parameters that could not be understood. */
+    record Question(CaseStudyQuery query, List<Ignored> ignored) {}
+
+    /** One parameter that could not be understood, and why. */
+    record Ignored(String parameter, String value, Why why) {}
+
+    /** Why a parameter was not understood. */
+    enum Why {
+        UNKNOWN_PARAMETER,
+        UNKNOWN_VALUE,
+        NOT_A_NUMBER_IN_RANGE,
+        NEEDS_A_PLACE
+    }
+
+    Question read(MultiValueMap<String, String> parameters) {
+        return new Reading(parameters).question();
+    }
+
+    /** The parameters being read, and what was not understood so far. */
+    private final class Reading {
+        private final MultiValueMap<String, String> parameters;
+        private final List<Ignored> ignored = new ArrayList<>();
+
+        private Reading(MultiValueMap<String, String> parameters) {
+            this.parameters = parameters;
+        }
+
+        private Question question() {
+            Map<Facet, Set<String>> selections = new EnumMap<>(Facet.class);
+            parameters.keySet().forEach(name -> select(name, selections));
+            Near near = near();
+            CaseStudyQuery query = new CaseStudyQuery(
+                    Optional.ofNullable(parameters.getFirst("q")).orElse("").strip(),
+                    selections,
+                    number("depuis", EARLIEST_YEAR, LATEST_YEAR),
+                    number("jusqua", EARLIEST_YEAR, LATEST_YEAR),
+                    near,
+                    order(near),
+                    orElse(number("page", 1, LAST_PAGE), 1),
+                    orElse(number("taille", 1, CaseStudyQuery.LARGEST_SIZE), CaseStudyQuery.DEFAULT_SIZE));
+            return new Question(query, List.copyOf(ignored));
+        }
+
+        private void select(String name, Map<Facet, Set<String>> selections) {
+            Optional<Facet> facet = Facet.named(name);
+            if (facet.isEmpty()) {
+                if (!QuestionAddress.PARAMETERS.contains(name) && !NOT_OF_THE_QUESTION.contains(name)) {
+                    ignore(name, "", Why.UNKNOWN_PARAMETER);
+                }
+                return;
+            }
+            for (String value : values(name)) {
+                if (isKnown(facet.get(), value)) {
+                    selections.computeIfAbsent(facet.get(), each -> new LinkedHashSet<>()).add(value);
+                } else {
+                    ignore(name, value, Why.UNKNOWN_VALUE);
+                }
+            }
+        }
+
+        private @Nullable Near near() {
+            String commune = given("pres");
+            Integer radius = number("rayon", 1, LARGEST_RADIUS);
+            if (commune == null) {
+                return null;
+            }
+            Optional<TerritoryCode> code = territory("commune:" + commune);
+            if (code.isEmpty()) {
+                ignore("pres", commune, Why.UNKNOWN_VALUE);
+                return null;
+            }
+            return new Near(code.get(), orElse(radius, DEFAULT_RADIUS));
+        }
+
+        private @Nullable Order order(@Nullable Near near) {
+            String asked = given("tri");
+            if (asked == null) {
+                return null;
+            }
+            Optional<Order> order = Order.named(asked);
+            if (order.isEmpty()) {
+                ignore("tri", asked, Why.UNKNOWN_VALUE);
+            } else if (order.get() == Order.DISTANCE && near == null) {
+                ignore("tri", asked, Why.NEEDS_A_PLACE);
+                return null;
+            }
+            return order.orElse(null);
+        }
+
+        private @Nullable Integer number(String name, int least, int most) {
+            String text = given(name);
+            if (text == null) {
+                return null;
+            }
+            try {
+                int number = Integer.parseInt(text.strip());
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+            ignore(name, text, Why.NOT_A_NUMBER_IN_RANGE);
+            return null;
+        }
+
+        // A form sends its empty fields too.
+        private @Nullable String given(String name) {
+            String value = parameters.getFirst(name);
+            return value == null || value.isBlank() ? null : value;
+        }
+
+        private List<String> values(String name) {
+            return parameters.getOrDefault(name, List.of()).stream()
+                    .filter(value -> value != null && !value.isBlank())
+                    .toList();
+        }
+
+        private void ignore(String parameter, String value, Why why) {
+            ignored.add(new Ignored(parameter, value, why));
+        }
+    }
+
+    private boolean isKnown(Facet facet, String value) {
+        if (facet == Facet.TERRITOIRE) {
+            return territory(value).isPresent();
+        }
+        return NOTATION.matcher(value).matches()
+                && vocabularies.find(new ConceptId(facet.parameter(), value)).isPresent();
+    }
+
+    private Optional<TerritoryCode> territory(String text) {
+        try {
+            TerritoryCode code = TerritoryCode.of(text);
+            return territories.find(code).map(territory -> code).filter(found -> found.kind() != TerritoryKind.PAYS);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int orElse(@Nullable Integer number, int otherwise) {
+        return number == null ? otherwise : number;
+    }
+}

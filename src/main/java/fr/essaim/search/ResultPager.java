@@ -1,0 +1,41 @@
+package fr.essaim.search;
+
+import fr.essaim.search.SearchPage.PageLink;
+import fr.essaim.search.SearchPage.Pager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which pages of a result are linked: the first, the last, and those around the current one. */
+final class ResultPager {
+
+    private static final int AROUND = 2;
+
+    private ResultPager() {}
+
+    static Pager of(CaseStudyQuery query, int total) {
+        int last = Math.max(1, (total + query.size() - 1) / query.size());
+        int current = query.page();
+        List<PageLink> links = new ArrayList<>();
+        int previous = 0;
+        for (int number = 1; number <= last; number++) {
+            if (number != 1 && number != last && Math.abs(number - current) > AROUND) {
+                continue;
+            }
+            if (number - previous > 1) {
+                links.add(new PageLink(0, ""));
+            }
+            links.add(new PageLink(number, address(query, number)));
+            previous = number;
+        }
+        return new Pager(
+                current,
+                last,
+                current > 1 ? address(query, Math.min(current - 1, last)) : null,
+                current < last ? address(query, current + 1) : null,
+                links);
+    }
+
+    private static String address(CaseStudyQuery query, int page) {
+        return QuestionAddress.of("/", query.withPage(page));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.essaim.search;
+
+import fr.essaim.search.CaseStudyResults.FacetValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the search page shows, ready to be written down. */
+public record SearchPage(
+        CaseStudyQuery query,
+        CaseStudyResults results,
+        String heading,
+        List<FacetGroup> groups,
+        List<Chip> chips,
+        String clearAddress,
+        List<String> messages,
+        List<ResultCard> cards,
+        Pager pager,
+        List<Suggestion> suggestions) {
+
+    /** Whether this is the first page, before any question. */
+    public boolean isWelcome() {
+        return !query.isFiltered() && query.page() == 1 && query.order() == null;
+    }
+
+    public String address(String path) {
+        return QuestionAddress.of(path, query.withPage(1));
+    }
+
+    /** One facet with its values; the largest count scales the bars. */
+    public record FacetGroup(Facet facet, String title, boolean open, int selected, int largest, List<FacetValue> values) {}
+
+    /** One active filter, and the address of the same question without it. */
+    public record Chip(String scheme, String label, String address, @Nullable String dimension) {}
+
+    /** One case of the list. */
+    public record ResultCard(
+            String address, String title, List<String> place, String summary, List<String> extracts, List<Tag> tags) {}
+
+    /** One concept of a case, and the search for it. */
+    public record Tag(String scheme, String label, String address, @Nullable String dimension) {}
+
+    /** Where this page stands among the others; an address is null where there is none. */
+    public record Pager(int current, int last, @Nullable String previous, @Nullable String next, List<PageLink> links) {}
+
+    /** One page of the list; number 0 stands for the pages left out. */
+    public record PageLink(int number, String address) {}
+
+    /** When nothing was found: the question without one of its filters, and how many cases it would bring. */
+    public record Suggestion(String label, String address, int count) {}
+}

@@ -1,0 +1,35 @@
+package fr.essaim.search;
+
+import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.web.Page;
+import fr.essaim.web.Pages;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page of the site: the search and its results. */
+@Controller
+@Hidden
+class SearchPageController {
+
+    private final QuestionReader questions;
+    private final CaseStudySearch search;
+    private final SearchPages searchPages;
+    private final Pages pages;
+
+    SearchPageController(QuestionReader questions, CaseStudySearch search, SearchPages searchPages, Pages pages) {
+        this.questions = questions;
+        this.search = search;
+        this.searchPages = searchPages;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    Page search(@RequestParam MultiValueMap<String, String> parameters) {
+        Question question = questions.read(parameters);
+        CaseStudyResults results = search.search(question.query());
+        return pages.page("search/recherche", searchPages.of(question, results));
+    }
+}

@@ -1,0 +1,174 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.search.CaseStudyResults.FacetValue;
+import fr.essaim.search.CaseStudyResults.Hit;
+import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.search.QuestionReader.Why;
+import fr.essaim.search.SearchPage.Chip;
+import fr.essaim.search.SearchPage.FacetGroup;
+import fr.essaim.search.SearchPage.ResultCard;
+import fr.essaim.search.SearchPage.Suggestion;
+import fr.essaim.search.SearchPage.Tag;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.territory.TerritoryKind;
+import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.web.French;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Prepares the search page: what each facet, filter and result shows and where it leads. */
+@Component
+class SearchPages {
+
+    private static final Set<Facet> OPEN = EnumSet.of(Facet.DOMAINE, Facet.PRATIQUE, Facet.TERRITOIRE);
+    private static final Set<String> SHOWN_TAGS = Set.of("domaine", "pratique");
+    private static final int MOST_TAGS = 6;
+
+    private final CaseStudySearch search;
+    private final FilterNames names;
+    private final Territories territories;
+
+    SearchPages(CaseStudySearch search, FilterNames names, Territories territories) {
+        this.search = search;
+        this.names = names;
+        this.territories = territories;
+    }
+
+    SearchPage of(Question question, CaseStudyResults results) {
+        CaseStudyQuery query = question.query();
+        return new SearchPage(
+                query,
+                results,
+                heading(query, results.total()),
+                groups(query, results),
+                chips(query),
+                QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.withText(query.text())),
+                question.ignored().stream()
+                        .filter(ignored -> ignored.why() != Why.UNKNOWN_PARAMETER)
+                        .map(QuestionProblems::sentence)
+                        .toList(),
+                results.hits().stream().map(this::card).toList(),
+                ResultPager.of(query, results.total()),
+                results.total() == 0 ? suggestions(query) : List.of());
+    }
+
+    private static String heading(CaseStudyQuery query, int total) {
+        String count = total == 0 ? "Aucun cas" : French.count(total, "cas");
+        return query.text().isEmpty() ? count : count + " pour «\u00a0" + query.text() + "\u00a0»";
+    }
+
+    private List<FacetGroup> groups(CaseStudyQuery query, CaseStudyResults results) {
+        List<FacetGroup> groups = new ArrayList<>();
+        for (Map.Entry<Facet, List<FacetValue>> entry : results.facets().entrySet()) {
+            Facet facet = entry.getKey();
+            int selected = query.selected(facet).size();
+            int largest = entry.getValue().stream().mapToInt(FacetValue::count).max().orElse(0);
+            boolean open = OPEN.contains(facet) || selected > 0;
+            groups.add(new FacetGroup(facet, names.facet(facet), open, selected, largest, entry.getValue()));
+        }
+        return groups;
+    }
+
+    private List<Chip> chips(CaseStudyQuery query) {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (String value : query.selected(facet)) {
+                String without = QuestionAddress.of("/", query.without(facet, value));
+                chips.add(new Chip(
+                        names.facet(facet), names.value(facet, value), without, names.dimension(facet, value)));
+            }
+        }
+        if (query.from() != null) {
+            String without = QuestionAddress.of("/", query.withYears(null, query.to()));
+            chips.add(new Chip(names.from(), query.from().toString(), without, null));
+        }
+        if (query.to() != null) {
+            String without = QuestionAddress.of("/", query.withYears(query.from(), null));
+            chips.add(new Chip(names.to(), query.to().toString(), without, null));
+        }
+        if (query.near() != null) {
+            String around = names.value(Facet.TERRITOIRE, query.near().commune().toString()) + ", "
+                    + query.near().radius() + "\u00a0km";
+            chips.add(new Chip(names.near(), around, QuestionAddress.of("/", query.withoutNear()), null));
+        }
+        return chips;
+    }
+
+    private ResultCard card(Hit hit) {
+        CaseStudySheet sheet = hit.sheet();
+        return new ResultCard(
+                "/etudes-de-cas/" + sheet.id(),
+                hit.title(),
+                place(sheet.content()),
+                hit.summary(),
+                hit.extracts(),
+                sheet.content().concepts().stream()
+                        .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
+                        .limit(MOST_TAGS)
+                        .map(this::tag)
+                        .toList());
+    }
+
+    private Tag tag(ConceptId concept) {
+        Facet facet = Facet.named(concept.scheme()).orElseThrow();
+        String address = QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.with(facet, concept.notation()));
+        return new Tag(
+                names.facet(facet),
+                names.value(facet, concept.notation()),
+                address,
+                names.dimension(facet, concept.notation()));
+    }
+
+    // The place, the département around it, and the year: what tells at a glance whether a case is near.
+    private List<String> place(CaseStudyContent content) {
+        List<String> place = new ArrayList<>();
+        TerritoryCode code = content.territory();
+        if (code != null) {
+            territories.find(code).map(Territory::name).ifPresent(place::add);
+            territories.containing(code).stream()
+                    .filter(container -> !container.code().equals(code))
+                    .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
+                    .findFirst()
+                    .map(Territory::name)
+                    .ifPresent(place::add);
+        }
+        if (content.period() != null && content.period().startYear() != null) {
+            place.add(content.period().startYear().toString());
+        }
+        return place;
+    }
+
+    /** What the question would bring without one of its filters, the most first. */
+    private List<Suggestion> suggestions(CaseStudyQuery query) {
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (String value : query.selected(facet)) {
+                suggest(suggestions, names.value(facet, value), query.without(facet, value));
+            }
+        }
+        if (query.from() != null || query.to() != null) {
+            suggest(suggestions, names.years(), query.withYears(null, null));
+        }
+        if (query.near() != null) {
+            suggest(suggestions, names.around(), query.withoutNear());
+        }
+        suggestions.sort(Comparator.comparingInt(Suggestion::count).reversed());
+        return suggestions;
+    }
+
+    private void suggest(List<Suggestion> suggestions, String dropped, CaseStudyQuery wider) {
+        int count = search.search(wider).total();
+        if (count > 0) {
+            suggestions.add(new Suggestion(dropped, QuestionAddress.of("/", wider), count));
+        }
+    }
+}

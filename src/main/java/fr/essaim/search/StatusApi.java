@@ -1,0 +1,49 @@
+package fr.essaim.search;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.essaim.storage.EventLog;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far the application is: what a monitor watches and a test waits on. */
+@RestController
+@Tag(name = "État")
+class StatusApi {
+
+    private final EventLog events;
+    private final CaseStudyIndex index;
+    private final String version;
+
+    StatusApi(EventLog events, CaseStudyIndex index, @Value("${essaim.version}") String version) {
+        this.events = events;
+        this.index = index;
+        this.version = version;
+    }
+
+    @GetMapping("/api/v1/etat")
+    @Operation(summary = "Dit la version, les événements enregistrés et la position de chaque projection")
+    Status status() {
+        long documents = index.search(searcher -> searcher.getIndexReader().numDocs());
+        Projection cases = new Projection("etudes-de-cas", index.position(), index.isRebuilding(), documents);
+        return new Status(version, events.count(), events.head(), List.of(cases), documents);
+    }
+
+    /** The application's state; positions are those of the event store. */
+    record Status(
+            String version,
+            @JsonProperty("evenements") long events,
+            @JsonProperty("dernier_evenement") long head,
+            List<Projection> projections,
+            @JsonProperty("documents") long documents) {}
+
+    /** How far one projection has come. */
+    record Projection(
+            @JsonProperty("nom") String name,
+            long position,
+            @JsonProperty("reconstruction") boolean rebuilding,
+            long documents) {}
+}

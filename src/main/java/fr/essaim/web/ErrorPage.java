@@ -1,0 +1,4 @@
+package fr.essaim.web;
+
+/** What an error page says. */
+public record ErrorPage(int status, String title, String detail) {}

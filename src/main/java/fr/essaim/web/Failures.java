@@ -1,0 +1,69 @@
+package fr.essaim.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ends every failed request in French: a problem document under {@code /api/}, a page elsewhere; never a trace of the program. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Pages pages;
+
+    Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request) {
+        return answer(refused.problem(), request);
+    }
+
+    @ExceptionHandler
+    Object failed(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse refusal) {
+            return answer(inFrench(refusal.getStatusCode()), request);
+        }
+        LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
+        return answer(ProblemType.INTERNAL.saying("L’erreur a été notée. Vous pouvez réessayer dans un instant."), request);
+    }
+
+    private Object answer(ProblemDetail problem, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(problem.getStatus())
+                    .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                    .body(problem);
+        }
+        String title = problem.getTitle() == null ? "" : problem.getTitle();
+        String detail = problem.getDetail() == null ? "" : problem.getDetail();
+        ModelAndView page = new ModelAndView(pages.page("web/erreur", new ErrorPage(problem.getStatus(), title, detail)));
+        page.setStatus(HttpStatus.valueOf(problem.getStatus()));
+        return page;
+    }
+
+    static ProblemDetail inFrench(HttpStatusCode status) {
+        if (status.value() == HttpStatus.NOT_FOUND.value()) {
+            return ProblemType.NOT_FOUND.saying(
+                    "L’adresse est peut-être incomplète, ou la page n’a jamais existé. Les fiches, elles, gardent toujours leur adresse.");
+        }
+        if (status.value() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+            return ProblemType.METHOD_REFUSED.saying("Vérifiez la méthode de la demande.");
+        }
+        if (status.is4xxClientError()) {
+            return ProblemType.NOT_UNDERSTOOD.saying("Vérifiez l’adresse et réessayez.");
+        }
+        return ProblemType.INTERNAL.saying("Vous pouvez réessayer dans un instant.");
+    }
+}

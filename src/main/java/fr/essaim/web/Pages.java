@@ -1,0 +1,29 @@
+package fr.essaim.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes pages from templates, which were compiled with the application. */
+@Component
+public class Pages {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "fr.essaim.web.templates");
+    private final Assets assets;
+
+    Pages(ResourceUrlProvider urls) {
+        this.assets = new Assets(urls);
+    }
+
+    /** The page of a template (its path under {@code src/main/jte}, without the ending), which takes {@code page} and {@code assets}. */
+    public Page page(String template, Object model) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("page", model);
+        parameters.put("assets", assets);
+        return new Page(templates, template + ".jte", parameters);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.essaim.web;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The stable kinds of problem that the API tells (RFC 9457); the titles are French, as all that a person reads. */
+public enum ProblemType {
+    INVALID_PARAMETER("parametre-invalide", HttpStatus.BAD_REQUEST, "Un paramètre n’a pas été compris"),
+    NOT_FOUND("introuvable", HttpStatus.NOT_FOUND, "Cette ressource n’existe pas"),
+    GONE("retire", HttpStatus.GONE, "Cette fiche a été retirée de la base"),
+    METHOD_REFUSED(
+            "methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
+    NOT_UNDERSTOOD("demande-invalide", HttpStatus.BAD_REQUEST, "La demande n’a pas été comprise"),
+    NOT_READY("pas-encore-pret", HttpStatus.SERVICE_UNAVAILABLE, "La base démarre"),
+    INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");
+
+    private static final String BASE = "https://w3id.org/essaim/problemes/";
+
+    private final String slug;
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemType(String slug, HttpStatus status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    /** A problem of this kind, with what happened and what to do. */
+    public ProblemDetail saying(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(BASE + slug));
+        problem.setTitle(title);
+        return problem;
+    }
+}
