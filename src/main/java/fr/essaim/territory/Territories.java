@@ -1,0 +1,80 @@
+package fr.essaim.territory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The territories of France as of the packed official codes: what they are, what they lie in, which one a text means. */
+public final class Territories {
+
+    private final Hierarchy hierarchy;
+    private final Map<TerritoryCode, TreeSet<String>> formerNames = new HashMap<>();
+    private @Nullable TerritoryFinder finder;
+
+    private Territories(Hierarchy hierarchy) {
+        this.hierarchy = hierarchy;
+        hierarchy.formerCommunes().forEach(this::rememberName);
+    }
+
+    /** Reads the packed files anew: keep what it returns, it never changes. */
+    public static Territories load() {
+        Hierarchy hierarchy = new Hierarchy();
+        PackedTerritories.eachTerritory(hierarchy::add);
+        PackedTerritories.eachFormerCommune(hierarchy::add);
+        return new Territories(hierarchy);
+    }
+
+    /** The territory of that code; the code of a merged commune or of an arrondissement gives the commune of today. */
+    public Optional<Territory> find(TerritoryCode code) {
+        return hierarchy.find(code);
+    }
+
+    /** The territory itself and all that contains it, from the smallest kind to France; empty when the code is unknown. */
+    public List<Territory> containing(TerritoryCode code) {
+        return hierarchy.containing(code);
+    }
+
+    /**
+     * What the territory stands under in a tree: a commune or an EPCI under its département (some EPCI under several), a
+     * département under its région, a région under France, France under nothing.
+     */
+    public List<Territory> parents(TerritoryCode code) {
+        return hierarchy.parents(code);
+    }
+
+    /** The names of the communes that were merged into this one, in the order of the alphabet, without its own name. */
+    public List<String> formerNames(TerritoryCode code) {
+        return hierarchy
+                .find(code)
+                .map(today -> formerNames.getOrDefault(today.code(), new TreeSet<>()))
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /** Which territory a text means: a code, a postal code, a name of today or of yesterday, a « Nom (département) ». */
+    public TerritoryLookup lookUp(String text) {
+        return finder().lookUp(text);
+    }
+
+    List<Territory> all() {
+        return hierarchy.all();
+    }
+
+    /** The names are indexed at the first look-up: it is half of the work, and searching needs codes only. */
+    private synchronized TerritoryFinder finder() {
+        if (finder == null) {
+            finder = new TerritoryFinder(hierarchy);
+        }
+        return finder;
+    }
+
+    private void rememberName(FormerCommune former) {
+        Territory today = hierarchy.find(former.today()).orElseThrow();
+        if (former.wasMerged() && !former.name().equals(today.name())) {
+            formerNames.computeIfAbsent(today.code(), first -> new TreeSet<>()).add(former.name());
+        }
+    }
+}
