@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import fr.essaim.casestudy.CaseStudyRefused.Reason;
 import fr.essaim.casestudy.command.DraftCaseStudy;
 import fr.essaim.casestudy.command.ImportCaseStudy;
+import fr.essaim.casestudy.command.ImportOutcome;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.PublishCaseStudy;
@@ -51,16 +52,13 @@ class CaseStudy {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ImportCaseStudy command) {
-        if (sheet == null) {
-            handle(new DraftCaseStudy(
-                    command.id(), command.identifiant(), CaseStudyContent.EMPTY.with(command.changes())));
-        } else {
-            revise(command.changes());
-        }
+    ImportOutcome handle(ImportCaseStudy command) {
+        ImportOutcome outcome = sheet == null ? draftFrom(command) : revise(command.changes());
         if (command.as() == ImportedAs.PUBLISHED && isOnItsWay()) {
             apply(new CaseStudyPublished(command.id()));
+            return outcome == ImportOutcome.CREATED ? outcome : ImportOutcome.REVISED;
         }
+        return outcome;
     }
 
     @CommandHandler
@@ -117,10 +115,18 @@ class CaseStudy {
         }
     }
 
-    private void revise(List<CaseStudyChange> changes) {
+    private ImportOutcome draftFrom(ImportCaseStudy command) {
+        CaseStudyContent content = CaseStudyContent.EMPTY.with(command.changes());
+        handle(new DraftCaseStudy(command.id(), command.identifiant(), content));
+        return ImportOutcome.CREATED;
+    }
+
+    private ImportOutcome revise(List<CaseStudyChange> changes) {
         CaseStudyContent wanted = sheet().content().with(changes);
         refuseUnless(!wanted.text(TextField.TITLE).isBlank(), sheet().id(), Reason.NO_TITLE);
-        CaseStudyRevision.between(sheet().id(), sheet().content(), wanted).forEach(event -> apply(event));
+        List<CaseStudyEvent> events = CaseStudyRevision.between(sheet().id(), sheet().content(), wanted);
+        events.forEach(event -> apply(event));
+        return events.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.REVISED;
     }
 
     // An import never brings back what a person took away.

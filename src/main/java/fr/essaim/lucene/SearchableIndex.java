@@ -119,9 +119,21 @@ public final class SearchableIndex implements Closeable {
 
     /** Runs one search on what is visible now. */
     public <R> R search(Search<R> search) {
-        FacetedSearcher searcher = null;
+        return searchOn(acquire(), search);
+    }
+
+    /** What is visible now; it stays readable, even when this index is closed meanwhile, until {@link #searchOn} has used it. */
+    public FacetedSearcher acquire() {
         try {
-            searcher = (FacetedSearcher) searchers.acquire();
+            return (FacetedSearcher) searchers.acquire();
+        } catch (IOException e) {
+            throw new UncheckedIOException("opening a searcher", e);
+        }
+    }
+
+    /** Runs one search on an acquired searcher, and gives it back. */
+    public static <R> R searchOn(FacetedSearcher searcher, Search<R> search) {
+        try {
             return search.on(searcher);
         } catch (IOException e) {
             throw new UncheckedIOException("searching the index", e);
@@ -138,12 +150,9 @@ public final class SearchableIndex implements Closeable {
         directory.close();
     }
 
-    private void release(@Nullable FacetedSearcher searcher) {
-        if (searcher == null) {
-            return;
-        }
+    private static void release(FacetedSearcher searcher) {
         try {
-            searchers.release(searcher);
+            searcher.getIndexReader().decRef();
         } catch (IOException e) {
             throw new UncheckedIOException("releasing a searcher", e);
         }

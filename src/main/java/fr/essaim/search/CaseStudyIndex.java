@@ -1,5 +1,6 @@
 package fr.essaim.search;
 
+import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.IndexGenerations;
 import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.IndexStamp;
@@ -49,15 +50,19 @@ class CaseStudyIndex implements SmartLifecycle {
         this.stamp = new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint());
     }
 
-    /** Runs a search on what is visible now. */
+    /** Runs a search on what is visible now; a long one holds up nobody, not even a new generation. */
     <R> R search(SearchableIndex.Search<R> search) {
+        return SearchableIndex.searchOn(acquire(), search);
+    }
+
+    private FacetedSearcher acquire() {
         swap.readLock().lock();
         try {
             SearchableIndex index = serving;
             if (index == null) {
                 throw new IndexNotReady();
             }
-            return index.search(search);
+            return index.acquire();
         } finally {
             swap.readLock().unlock();
         }
@@ -97,6 +102,12 @@ class CaseStudyIndex implements SmartLifecycle {
         }
         thread = null;
         serve(null);
+    }
+
+    // Before the web server, and after it at the end.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
@@ -167,7 +178,7 @@ class CaseStudyIndex implements SmartLifecycle {
                 (System.nanoTime() - start) / 1_000_000_000.0);
     }
 
-    private SearchableIndex open(Path folder) {
+    SearchableIndex open(Path folder) {
         return SearchableIndex.open(folder, CaseStudyFields.analyzer(), CaseStudyFields.facets(), stamp);
     }
 

@@ -1,11 +1,13 @@
 package fr.essaim.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends commands and answers only when their events are on disk. */
@@ -21,24 +23,26 @@ public class Commands {
     }
 
     /**
-     * Sends one command and waits until its events are stored.
+     * Sends one command, waits until its events are stored, and gives what its handler answered.
      *
      * @throws ConcurrentChange when somebody else changed the same thing meanwhile
      */
-    public void send(Object command, Provenance provenance) {
+    public @Nullable Object send(Object command, Provenance provenance) {
         CommandMessage<Object> message =
                 GenericCommandMessage.asCommandMessage(command).andMetaData(provenance.metaData());
         try {
-            gateway.sendAndWait(message);
+            return gateway.sendAndWait(message);
         } catch (RuntimeException e) {
             throw ConcurrentChange.orItself(e);
         }
     }
 
-    /** Sends several commands in one transaction: all are stored, or none is. */
-    public void sendTogether(List<?> commands, Provenance provenance) {
+    /** Sends several commands in one transaction: all are stored, or none is. Gives what their handlers answered, in order. */
+    public List<@Nullable Object> sendTogether(List<?> commands, Provenance provenance) {
+        List<@Nullable Object> answers = new ArrayList<>();
         DefaultUnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
-        unit.execute(() -> commands.forEach(command -> send(command, provenance)));
+        unit.execute(() -> commands.forEach(command -> answers.add(send(command, provenance))));
+        return answers;
     }
 }

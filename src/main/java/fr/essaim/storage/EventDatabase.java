@@ -27,6 +27,10 @@ record EventDatabase(HikariDataSource writing, HikariDataSource reading) impleme
                 pool(durable, user, password, READERS));
     }
 
+    boolean isSqlite() {
+        return writing != reading;
+    }
+
     /** Gives the connection of the running transaction, or else a reading one. */
     ConnectionProvider connections() {
         ConnectionProvider transactional = new SpringDataSourceConnectionProvider(writing);

@@ -1,0 +1,266 @@
+package fr.essaim.importing;
+
+import fr.essaim.casestudy.CaseStudyColumns;
+import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.Partner;
+import fr.essaim.casestudy.Period;
+import fr.essaim.casestudy.Source;
+import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.ImportedAs;
+import fr.essaim.importing.file.Problem;
+import fr.essaim.importing.file.Row;
+import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.territory.TerritoryLookup;
+import fr.essaim.vocabulary.Concept;
+import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Resolution;
+import fr.essaim.vocabulary.Vocabularies;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the cells of one row as what they stand for, and remembers what could not be read. */
+final class CellReader {
+
+    private static final Pattern PARTNER = Pattern.compile("(?<name>.*?)\\s*\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
+    private static final Pattern SOURCE = Pattern.compile("(?<title>.*?)\\s*<(?<address>[^<>\\s]+)>");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+    private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])(0|\\+33 ?)[1-9]([ .-]?[0-9]{2}){4}(?![0-9])");
+    private static final DateTimeFormatter FRENCH_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
+
+    private final Row row;
+    private final Knowledge knowledge;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CellReader(Row row, Knowledge knowledge) {
+        this.row = row;
+        this.knowledge = knowledge;
+    }
+
+    /** What concepts and places there are. */
+    @Component
+    record Knowledge(Vocabularies vocabularies, Territories territories) {}
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    Optional<String> required(String column) {
+        Optional<String> value = value(column);
+        if (value.isEmpty()) {
+            problem(column, "", "Cette cellule ne peut pas être vide.");
+        }
+        return value;
+    }
+
+    Optional<String> text(TextField field) {
+        Optional<String> text = value(field.column());
+        text.ifPresent(given -> {
+            if (given.length() > field.longest()) {
+                problem(field.column(), given, "Ce texte a " + given.length() + " caractères ; le plus long possible en a "
+                        + field.longest() + ".");
+            }
+            refusePersonalData(field.column(), given);
+        });
+        return text;
+    }
+
+    Optional<CaseStudyId> id() {
+        Optional<String> given = value(CaseStudyColumns.ID);
+        Optional<CaseStudyId> id = given.flatMap(CaseStudyId::parse);
+        if (given.isPresent() && id.isEmpty()) {
+            problem(CaseStudyColumns.ID, given.get(), "Ce n’est pas l’identifiant d’une fiche d’Essaim. Laissez la cellule vide.");
+        }
+        return id;
+    }
+
+    Optional<ImportedAs> status() {
+        Optional<String> given = value(CaseStudyColumns.STATUS).map(text -> text.toLowerCase(Locale.FRENCH).replace('é', 'e'));
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (given.get()) {
+            case CaseStudyColumns.PUBLISHED -> {
+                return Optional.of(ImportedAs.PUBLISHED);
+            }
+            case CaseStudyColumns.DRAFT -> {
+                return Optional.of(ImportedAs.DRAFT);
+            }
+            default -> {
+                problem(
+                        CaseStudyColumns.STATUS,
+                        given.get(),
+                        "Ce statut n’existe pas.",
+                        List.of(CaseStudyColumns.PUBLISHED, CaseStudyColumns.DRAFT));
+                return Optional.empty();
+            }
+        }
+    }
+
+    Set<ConceptId> concepts(String facet) {
+        Set<ConceptId> concepts = new TreeSet<>();
+        values(facet).forEach(text -> concept(facet, facet, text).ifPresent(concepts::add));
+        return concepts;
+    }
+
+    private Optional<ConceptId> concept(String column, String scheme, String text) {
+        return switch (knowledge.vocabularies().resolve(scheme, text)) {
+            case Resolution.Found found -> Optional.of(found.concept().id());
+            case Resolution.Ambiguous several -> {
+                problem(column, text, "Ce libellé désigne plusieurs concepts : donnez l’identifiant.", notations(several.candidates()));
+                yield Optional.empty();
+            }
+            case Resolution.Unknown unknown -> {
+                problem(column, text, "Ce concept est inconnu.", notations(unknown.nearest()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    List<Partner> partners() {
+        List<Partner> partners = new ArrayList<>();
+        for (String text : values(CaseStudyColumns.PARTNERS)) {
+            refusePersonalData(CaseStudyColumns.PARTNERS, text);
+            Matcher parts = PARTNER.matcher(text);
+            if (!parts.matches()) {
+                partners.add(new Partner(text, null, null));
+            } else if (parts.group("name").isBlank()) {
+                problem(CaseStudyColumns.PARTNERS, text, "Il manque le nom du partenaire : écrivez « Nom (profil; rôle) ».");
+            } else {
+                partners.add(partner(parts));
+            }
+        }
+        return partners;
+    }
+
+    private Partner partner(Matcher parts) {
+        String profile = parts.group("profile").strip();
+        @Nullable ConceptId concept =
+                profile.isEmpty() ? null : concept(CaseStudyColumns.PARTNERS, "profil", profile).orElse(null);
+        String role = parts.group("role");
+        return new Partner(parts.group("name"), concept, role == null || role.isBlank() ? null : role.strip());
+    }
+
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (String text : values(CaseStudyColumns.SOURCES)) {
+            Matcher parts = SOURCE.matcher(text);
+            if (!parts.matches()) {
+                sources.add(new Source(text, null));
+            } else if (!WEB_ADDRESS.matcher(parts.group("address")).matches()) {
+                problem(CaseStudyColumns.SOURCES, text, "L’adresse entre « < » et « > » doit commencer par http:// ou https://.");
+            } else {
+                String title = parts.group("title").isBlank() ? parts.group("address") : parts.group("title");
+                sources.add(new Source(title, parts.group("address")));
+            }
+        }
+        return sources;
+    }
+
+    Optional<TerritoryCode> territory() {
+        return value(CaseStudyColumns.TERRITORY).flatMap(this::territory);
+    }
+
+    private Optional<TerritoryCode> territory(String text) {
+        return switch (knowledge.territories().lookUp(text)) {
+            case TerritoryLookup.Found found -> Optional.of(found.territory().code());
+            case TerritoryLookup.Ambiguous several -> {
+                problem(CaseStudyColumns.TERRITORY, text, "Plusieurs territoires portent ce nom ou ce code postal.", codes(several.candidates()));
+                yield Optional.empty();
+            }
+            case TerritoryLookup.Unknown unknown -> {
+                problem(CaseStudyColumns.TERRITORY, text, "Ce territoire est inconnu.", codes(unknown.nearest()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** The years given; null when there is none. */
+    @Nullable
+    Period period() {
+        Integer start = year(CaseStudyColumns.START_YEAR).orElse(null);
+        Integer end = year(CaseStudyColumns.END_YEAR).orElse(null);
+        if (start == null && end == null) {
+            return null;
+        }
+        if (start != null && end != null && end < start) {
+            problem(CaseStudyColumns.END_YEAR, end.toString(), "L’année de fin vient avant l’année de début (" + start + ").");
+            return null;
+        }
+        return new Period(start, end);
+    }
+
+    private Optional<Integer> year(String column) {
+        Optional<String> text = value(column);
+        if (text.isPresent() && !YEAR.matcher(text.get()).matches()) {
+            problem(column, text.get(), "Une année s’écrit avec quatre chiffres, de 1800 à 2099.");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    Optional<LocalDate> date(String column) {
+        Optional<String> text = value(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.get().contains("/") ? LocalDate.parse(text.get(), FRENCH_DAY) : LocalDate.parse(text.get()));
+        } catch (DateTimeParseException e) {
+            problem(column, text.get(), "Une date s’écrit 2021-03-15 ou 15/03/2021.");
+            return Optional.empty();
+        }
+    }
+
+    // Events are for ever and persons are not: what names or reaches one never enters.
+    private void refusePersonalData(String column, String text) {
+        Matcher email = EMAIL.matcher(text);
+        Matcher telephone = TELEPHONE.matcher(text);
+        if (email.find()) {
+            problem(column, email.group(), "Une adresse électronique n’entre pas dans la base. Retirez-la du texte.");
+        } else if (telephone.find()) {
+            problem(column, telephone.group(), "Un numéro de téléphone n’entre pas dans la base. Retirez-le du texte.");
+        }
+    }
+
+    private Optional<String> value(String column) {
+        return values(column).stream().findFirst();
+    }
+
+    private List<String> values(String column) {
+        return row.values().getOrDefault(column, List.of());
+    }
+
+    private void problem(String column, String value, String message) {
+        problem(column, value, message, List.of());
+    }
+
+    private void problem(String column, String value, String message, List<String> nearest) {
+        problems.add(new Problem(row.number(), column, value, message, nearest));
+    }
+
+    private static List<String> notations(List<Concept> concepts) {
+        return concepts.stream().map(concept -> concept.id().notation()).toList();
+    }
+
+    private static List<String> codes(List<Territory> territories) {
+        return territories.stream().map(territory -> territory.code() + " " + territory.label()).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package fr.essaim.importing;
+
+import fr.essaim.casestudy.command.ImportCaseStudy;
+import fr.essaim.casestudy.command.ImportOutcome;
+import fr.essaim.casestudy.command.ImportedAs;
+import fr.essaim.importing.RowTranslation.NotUnderstood;
+import fr.essaim.importing.RowTranslation.Understood;
+import fr.essaim.importing.command.CompleteImport;
+import fr.essaim.importing.command.RefuseImportRows;
+import fr.essaim.importing.command.StartImport;
+import fr.essaim.importing.event.ImportRowsRefused.RefusedCell;
+import fr.essaim.importing.file.FileRefused;
+import fr.essaim.importing.file.ImportFile;
+import fr.essaim.importing.file.Problem;
+import fr.essaim.importing.file.Row;
+import fr.essaim.importing.file.RowRead;
+import fr.essaim.importing.file.Rows;
+import fr.essaim.importing.file.UnreadableRow;
+import fr.essaim.storage.Commands;
+import fr.essaim.storage.Provenance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in, row by row: sound rows become commands, a hundred in a transaction; the others are reported and stop nothing. */
+@Component
+public class Importer {
+
+    private static final int TOGETHER = 100;
+
+    private final Commands commands;
+    private final RowTranslator translator;
+
+    Importer(Commands commands, RowTranslator translator) {
+        this.commands = commands;
+        this.translator = translator;
+    }
+
+    /**
+     * Takes one file in, as one recorded import.
+     *
+     * @param fileName the name the person gave the file
+     * @param progress told the report so far after every transaction
+     * @throws FileRefused when nothing of the file can be used; nothing was recorded then
+     */
+    public ImportReport run(
+            Path file, String fileName, ImportedAs as, Provenance provenance, Consumer<ImportReport> progress) {
+        try (Rows rows = ImportFile.open(file, fileName, RowTranslator.COLUMNS)) {
+            String id = "import-" + UUID.randomUUID();
+            Provenance source = provenance.from(id);
+            commands.send(new StartImport(id, fileName, digest(file)), source);
+            return new Run(id, as, source, new ImportReport(id, fileName), progress).take(rows);
+        }
+    }
+
+    /** One import under way. */
+    private final class Run {
+        private final String id;
+        private final ImportedAs as;
+        private final Provenance source;
+        private final ImportReport report;
+        private final Consumer<ImportReport> progress;
+        private final Map<String, Integer> rowOfIdentifiant = new HashMap<>();
+        private final List<Sound> sound = new ArrayList<>();
+        private final List<RefusedCell> refused = new ArrayList<>();
+
+        private Run(
+                String id, ImportedAs as, Provenance source, ImportReport report, Consumer<ImportReport> progress) {
+            this.id = id;
+            this.as = as;
+            this.source = source;
+            this.report = report;
+            this.progress = progress;
+        }
+
+        private ImportReport take(Rows rows) {
+            while (rows.hasNext()) {
+                take(rows.next());
+                if (sound.size() + refused.size() >= TOGETHER) {
+                    flush();
+                }
+            }
+            flush();
+            commands.send(
+                    new CompleteImport(
+                            id, report.created(), report.revised(), report.unchanged(), report.refused()),
+                    source);
+            return report;
+        }
+
+        private void take(RowRead read) {
+            switch (read) {
+                case UnreadableRow unreadable -> refuse(unreadable.problems());
+                case Row row -> {
+                    switch (translator.translate(row, as)) {
+                        case NotUnderstood wrong -> refuse(wrong.problems());
+                        case Understood understood -> add(row.number(), understood.command());
+                    }
+                }
+            }
+        }
+
+        private void add(int row, ImportCaseStudy command) {
+            Integer earlier = rowOfIdentifiant.putIfAbsent(command.id().value(), row);
+            if (earlier == null) {
+                sound.add(new Sound(row, command));
+                return;
+            }
+            String given = command.identifiant() == null ? "" : command.identifiant();
+            refuse(List.of(new Problem(
+                    row,
+                    "identifiant",
+                    given,
+                    "Cet identifiant est déjà celui de la ligne " + earlier + " du même fichier.",
+                    List.of())));
+        }
+
+        private void refuse(List<Problem> problems) {
+            report.refuse(problems);
+            problems.forEach(problem -> refused.add(new RefusedCell(
+                    problem.row(), problem.column().isEmpty() ? null : problem.column(), problem.message())));
+        }
+
+        private void flush() {
+            if (!sound.isEmpty()) {
+                send();
+            }
+            if (!refused.isEmpty()) {
+                commands.send(new RefuseImportRows(id, List.copyOf(refused)), source);
+                refused.clear();
+            }
+            progress.accept(report);
+        }
+
+        // One row that fails must not take the others with it: the rows are then sent one by one.
+        private void send() {
+            List<ImportCaseStudy> together = sound.stream().map(Sound::command).toList();
+            try {
+                commands.sendTogether(together, source).forEach(this::count);
+            } catch (RuntimeException e) {
+                sound.forEach(this::sendAlone);
+            }
+            sound.clear();
+        }
+
+        private void sendAlone(Sound row) {
+            try {
+                count(commands.send(row.command(), source));
+            } catch (RuntimeException e) {
+                refuse(List.of(new Problem(
+                        row.number(), "", "", "La base a refusé cette ligne. Importez-la de nouveau.", List.of())));
+            }
+        }
+
+        private void count(@Nullable Object answer) {
+            if (answer instanceof ImportOutcome outcome) {
+                report.count(outcome);
+            }
+        }
+    }
+
+    /** A sound row on its way. */
+    private record Sound(int number, ImportCaseStudy command) {}
+
+    private static String digest(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

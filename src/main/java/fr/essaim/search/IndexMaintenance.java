@@ -1,0 +1,41 @@
+package fr.essaim.search;
+
+import fr.essaim.storage.EventLog;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+
+/** What an administrator asks of the index: rebuild it, compare it with the events, wait for it. */
+@Component
+public class IndexMaintenance {
+
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    private final CaseStudyIndex index;
+    private final IndexComparison comparison;
+    private final EventLog events;
+
+    IndexMaintenance(CaseStudyIndex index, IndexComparison comparison, EventLog events) {
+        this.index = index;
+        this.comparison = comparison;
+        this.events = events;
+    }
+
+    /** Builds the index anew from the events; the current one answers meanwhile. */
+    public void rebuild() {
+        index.requestRebuild();
+        awaitCaughtUp();
+    }
+
+    /** Compares the index, once it holds every event, with one built from the events just now. */
+    public IndexCheck verify() {
+        awaitCaughtUp();
+        return comparison.run();
+    }
+
+    /** Waits until the index holds every event there is. */
+    public void awaitCaughtUp() {
+        while (index.isRebuilding() || index.position() < events.head()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+}
