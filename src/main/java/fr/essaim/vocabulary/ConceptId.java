@@ -15,7 +15,11 @@ public record ConceptId(String scheme, String notation) implements Comparable<Co
         }
     }
 
-    /** @throws IllegalArgumentException when the text is not of the form {@code scheme:notation} */
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException when the text is not of the form {@code scheme:notation}
+     */
     @JsonCreator
     public static ConceptId of(String text) {
         int colon = text.indexOf(':');
