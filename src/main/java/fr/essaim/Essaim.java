@@ -18,6 +18,7 @@ public class Essaim {
     private static final int FAILED = 1;
 
     public static void main(String[] args) {
+        System.setProperty("disable-axoniq-console-message", "true");
         List<String> words =
                 Arrays.stream(args).filter(word -> !word.startsWith("--")).toList();
         if (words.isEmpty()) {

@@ -1,9 +1,9 @@
 package fr.essaim.exporting;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
 import fr.essaim.search.CaseStudySearch;
-import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.storage.StoredJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,9 +44,16 @@ class CaseStudyExport {
     ResponseEntity<StreamingResponseBody> lines(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = questions.require(parameters);
-        return file("application/jsonl", "jsonl", writer -> search.forEach(query, sheet -> {
-            write(writer, StoredJson.mapper().writeValueAsString(ExportedRow.of(sheet).values()) + "\n");
-        }));
+        return file(
+                "application/jsonl",
+                "jsonl",
+                writer -> search.forEach(query, sheet -> {
+                    write(
+                            writer,
+                            StoredJson.mapper()
+                                            .writeValueAsString(
+                                                    ExportedRow.of(sheet).values()) + "\n");
+                }));
     }
 
     @GetMapping("/api/v1/etudes-de-cas.csv")

@@ -5,7 +5,6 @@ import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Source;
-import fr.essaim.casestudy.TextField;
 import fr.essaim.vocabulary.ConceptId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +36,13 @@ final class ExportedRow {
             row.put(CaseStudyColumns.END_YEAR, content.period().endYear());
         }
         row.put(CaseStudyColumns.VERIFIED_ON, content.verifiedOn());
-        row.put(
-                CaseStudyColumns.STATUS,
-                sheet.isPublished() ? CaseStudyColumns.PUBLISHED : CaseStudyColumns.DRAFT);
-        row.putAll(CaseStudyColumns.PARTNERS, content.partners().stream().map(ExportedRow::partner).toList());
-        row.putAll(CaseStudyColumns.SOURCES, content.sources().stream().map(ExportedRow::source).toList());
+        row.put(CaseStudyColumns.STATUS, sheet.isPublished() ? CaseStudyColumns.PUBLISHED : CaseStudyColumns.DRAFT);
+        row.putAll(
+                CaseStudyColumns.PARTNERS,
+                content.partners().stream().map(ExportedRow::partner).toList());
+        row.putAll(
+                CaseStudyColumns.SOURCES,
+                content.sources().stream().map(ExportedRow::source).toList());
         concepts(content).forEach(row::putAll);
         return row;
     }
@@ -75,7 +76,8 @@ final class ExportedRow {
     private static Map<String, List<String>> concepts(CaseStudyContent content) {
         Map<String, List<String>> facets = new LinkedHashMap<>();
         for (ConceptId concept : content.concepts()) {
-            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>()).add(concept.notation());
+            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>())
+                    .add(concept.notation());
         }
         return facets;
     }

@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 /** Reads the cells of one row as what they stand for, and remembers what could not be read. */
 final class CellReader {
 
-    private static final Pattern PARTNER = Pattern.compile("(?<name>.*?)\\s*\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
+    private static final Pattern PARTNER =
+            Pattern.compile("(?<name>.*?)\\s*\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
     private static final Pattern SOURCE = Pattern.compile("(?<title>.*?)\\s*<(?<address>[^<>\\s]+)>");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
@@ -73,8 +74,11 @@ final class CellReader {
         Optional<String> text = value(field.column());
         text.ifPresent(given -> {
             if (given.length() > field.longest()) {
-                problem(field.column(), given, "Ce texte a " + given.length() + " caractères ; le plus long possible en a "
-                        + field.longest() + ".");
+                problem(
+                        field.column(),
+                        given,
+                        "Ce texte a " + given.length() + " caractères ; le plus long possible en a " + field.longest()
+                                + ".");
             }
             refusePersonalData(field.column(), given);
         });
@@ -85,13 +89,17 @@ final class CellReader {
         Optional<String> given = value(CaseStudyColumns.ID);
         Optional<CaseStudyId> id = given.flatMap(CaseStudyId::parse);
         if (given.isPresent() && id.isEmpty()) {
-            problem(CaseStudyColumns.ID, given.get(), "Ce n’est pas l’identifiant d’une fiche d’Essaim. Laissez la cellule vide.");
+            problem(
+                    CaseStudyColumns.ID,
+                    given.get(),
+                    "Ce n’est pas l’identifiant d’une fiche d’Essaim. Laissez la cellule vide.");
         }
         return id;
     }
 
     Optional<ImportedAs> status() {
-        Optional<String> given = value(CaseStudyColumns.STATUS).map(text -> text.toLowerCase(Locale.FRENCH).replace('é', 'e'));
+        Optional<String> given = value(CaseStudyColumns.STATUS)
+                .map(text -> text.toLowerCase(Locale.FRENCH).replace('é', 'e'));
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +131,11 @@ final class CellReader {
         return switch (knowledge.vocabularies().resolve(scheme, text)) {
             case Resolution.Found found -> Optional.of(found.concept().id());
             case Resolution.Ambiguous several -> {
-                problem(column, text, "Ce libellé désigne plusieurs concepts : donnez l’identifiant.", notations(several.candidates()));
+                problem(
+                        column,
+                        text,
+                        "Ce libellé désigne plusieurs concepts : donnez l’identifiant.",
+                        notations(several.candidates()));
                 yield Optional.empty();
             }
             case Resolution.Unknown unknown -> {
@@ -141,7 +153,10 @@ final class CellReader {
             if (!parts.matches()) {
                 partners.add(new Partner(text, null, null));
             } else if (parts.group("name").isBlank()) {
-                problem(CaseStudyColumns.PARTNERS, text, "Il manque le nom du partenaire : écrivez « Nom (profil; rôle) ».");
+                problem(
+                        CaseStudyColumns.PARTNERS,
+                        text,
+                        "Il manque le nom du partenaire : écrivez « Nom (profil; rôle) ».");
             } else {
                 partners.add(partner(parts));
             }
@@ -151,8 +166,10 @@ final class CellReader {
 
     private Partner partner(Matcher parts) {
         String profile = parts.group("profile").strip();
-        @Nullable ConceptId concept =
-                profile.isEmpty() ? null : concept(CaseStudyColumns.PARTNERS, "profil", profile).orElse(null);
+        @Nullable
+        ConceptId concept = profile.isEmpty()
+                ? null
+                : concept(CaseStudyColumns.PARTNERS, "profil", profile).orElse(null);
         String role = parts.group("role");
         return new Partner(parts.group("name"), concept, role == null || role.isBlank() ? null : role.strip());
     }
@@ -164,7 +181,10 @@ final class CellReader {
             if (!parts.matches()) {
                 sources.add(new Source(text, null));
             } else if (!WEB_ADDRESS.matcher(parts.group("address")).matches()) {
-                problem(CaseStudyColumns.SOURCES, text, "L’adresse entre « < » et « > » doit commencer par http:// ou https://.");
+                problem(
+                        CaseStudyColumns.SOURCES,
+                        text,
+                        "L’adresse entre « < » et « > » doit commencer par http:// ou https://.");
             } else {
                 String title = parts.group("title").isBlank() ? parts.group("address") : parts.group("title");
                 sources.add(new Source(title, parts.group("address")));
@@ -181,7 +201,11 @@ final class CellReader {
         return switch (knowledge.territories().lookUp(text)) {
             case TerritoryLookup.Found found -> Optional.of(found.territory().code());
             case TerritoryLookup.Ambiguous several -> {
-                problem(CaseStudyColumns.TERRITORY, text, "Plusieurs territoires portent ce nom ou ce code postal.", codes(several.candidates()));
+                problem(
+                        CaseStudyColumns.TERRITORY,
+                        text,
+                        "Plusieurs territoires portent ce nom ou ce code postal.",
+                        codes(several.candidates()));
                 yield Optional.empty();
             }
             case TerritoryLookup.Unknown unknown -> {
@@ -200,7 +224,10 @@ final class CellReader {
             return null;
         }
         if (start != null && end != null && end < start) {
-            problem(CaseStudyColumns.END_YEAR, end.toString(), "L’année de fin vient avant l’année de début (" + start + ").");
+            problem(
+                    CaseStudyColumns.END_YEAR,
+                    end.toString(),
+                    "L’année de fin vient avant l’année de début (" + start + ").");
             return null;
         }
         return new Period(start, end);
@@ -261,6 +288,8 @@ final class CellReader {
     }
 
     private static List<String> codes(List<Territory> territories) {
-        return territories.stream().map(territory -> territory.code() + " " + territory.label()).toList();
+        return territories.stream()
+                .map(territory -> territory.code() + " " + territory.label())
+                .toList();
     }
 }

@@ -79,8 +79,7 @@ public class Importer {
         private final List<Sound> sound = new ArrayList<>();
         private final List<RefusedCell> refused = new ArrayList<>();
 
-        private Run(
-                String id, ImportedAs as, Provenance source, ImportReport report, Consumer<ImportReport> progress) {
+        private Run(String id, ImportedAs as, Provenance source, ImportReport report, Consumer<ImportReport> progress) {
             this.id = id;
             this.as = as;
             this.source = source;
@@ -97,8 +96,7 @@ public class Importer {
             }
             flush();
             commands.send(
-                    new CompleteImport(
-                            id, report.created(), report.revised(), report.unchanged(), report.refused()),
+                    new CompleteImport(id, report.created(), report.revised(), report.unchanged(), report.refused()),
                     source);
             return report;
         }

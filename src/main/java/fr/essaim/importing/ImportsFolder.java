@@ -101,7 +101,8 @@ public class ImportsFolder {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return entries.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

@@ -118,7 +118,7 @@ public final class SearchableIndex implements Closeable {
     }
 
     /** Runs one search on what is visible now. */
-    public <R> R search(Search<R> search) {
+    public <R extends @Nullable Object> R search(Search<R> search) {
         return searchOn(acquire(), search);
     }
 
@@ -132,7 +132,7 @@ public final class SearchableIndex implements Closeable {
     }
 
     /** Runs one search on an acquired searcher, and gives it back. */
-    public static <R> R searchOn(FacetedSearcher searcher, Search<R> search) {
+    public static <R extends @Nullable Object> R searchOn(FacetedSearcher searcher, Search<R> search) {
         try {
             return search.on(searcher);
         } catch (IOException e) {
@@ -189,7 +189,7 @@ public final class SearchableIndex implements Closeable {
     }
 
     /** A question to the index as it is visible now. */
-    public interface Search<R> {
+    public interface Search<R extends @Nullable Object> {
         R on(FacetedSearcher searcher) throws IOException;
     }
 

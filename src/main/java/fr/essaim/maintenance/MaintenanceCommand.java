@@ -39,8 +39,10 @@ public class MaintenanceCommand {
             case "reconstruire" -> rebuild();
             case "verifier" -> verify();
             case "sauvegarder" -> save(arguments);
-            default -> misused("La commande « " + words.getFirst()
-                    + " » n’existe pas. Commandes : importer FICHIER…, reconstruire, verifier, sauvegarder FICHIER, restaurer FICHIER.");
+            default ->
+                misused(
+                        "La commande « " + words.getFirst()
+                                + " » n’existe pas. Commandes : importer FICHIER…, reconstruire, verifier, sauvegarder FICHIER, restaurer FICHIER.");
         };
     }
 
@@ -74,7 +76,9 @@ public class MaintenanceCommand {
             LOG.info("L’index est égal aux événements : {} fiches comparées.", check.compared());
             return DONE;
         }
-        LOG.error("L’index diffère des événements : {} différences.", check.differences().size());
+        LOG.error(
+                "L’index diffère des événements : {} différences.",
+                check.differences().size());
         return FAILED;
     }
 

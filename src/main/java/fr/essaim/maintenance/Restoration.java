@@ -23,7 +23,8 @@ public final class Restoration {
         Path saved = Path.of(arguments.getFirst());
         Path base = data.resolve("essaim.db");
         if (Files.exists(base)) {
-            return Optional.of("Le dossier « " + data + " » contient déjà une base. Donnez un dossier vide par ESSAIM_DATA.");
+            return Optional.of(
+                    "Le dossier « " + data + " » contient déjà une base. Donnez un dossier vide par ESSAIM_DATA.");
         }
         try {
             if (!isDatabase(saved)) {

@@ -62,7 +62,8 @@ public class CaseStudyArchive {
                 continue;
             }
             Instant at = message.getTimestamp();
-            CaseStudySheet after = sheet == null ? CaseStudySheet.drafted((CaseStudyDrafted) event, at) : sheet.after(event, at);
+            CaseStudySheet after =
+                    sheet == null ? CaseStudySheet.drafted((CaseStudyDrafted) event, at) : sheet.after(event, at);
             moments.add(new Moment(event, at, Provenance.of(message.getMetaData()), sheet, after));
             sheet = after;
         }

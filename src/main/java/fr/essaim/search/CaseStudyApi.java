@@ -44,7 +44,8 @@ class CaseStudyApi {
     @GetMapping("/api/v1/etudes-de-cas")
     @Operation(
             summary = "Cherche dans les études de cas publiées",
-            description = "Paramètres : q, les facettes (répétables), depuis, jusqua, pres, rayon, tri, page, taille, facettes=non.")
+            description =
+                    "Paramètres : q, les facettes (répétables), depuis, jusqua, pres, rayon, tri, page, taille, facettes=non.")
     Answer list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
         CaseStudyResults results = search.search(query);
@@ -68,7 +69,9 @@ class CaseStudyApi {
                 sheet.content().text(TextField.SUMMARY),
                 new ItemExtracts(hit.title(), hit.extracts()),
                 territory == null ? null : place(territory),
-                sheet.content().period() == null ? null : sheet.content().period().startYear(),
+                sheet.content().period() == null
+                        ? null
+                        : sheet.content().period().startYear(),
                 sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), PARIS),
                 classification(sheet),
                 "/etudes-de-cas/" + sheet.id(),
@@ -84,7 +87,8 @@ class CaseStudyApi {
     private static Map<String, List<String>> classification(CaseStudySheet sheet) {
         Map<String, List<String>> facets = new LinkedHashMap<>();
         for (ConceptId concept : sheet.content().concepts()) {
-            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>()).add(concept.notation());
+            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>())
+                    .add(concept.notation());
         }
         return facets;
     }
@@ -103,7 +107,9 @@ class CaseStudyApi {
             @JsonProperty("duree_ms") double millis,
             @Nullable String suggestion,
             List<Item> resultats,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetItem>> facettes) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, List<FacetItem>> facettes) {}
 
     /** One case of a page. */
     record Item(

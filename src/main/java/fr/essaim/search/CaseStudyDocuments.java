@@ -102,7 +102,8 @@ class CaseStudyDocuments {
         Set<Concept> withBroader = new LinkedHashSet<>();
         concepts.forEach(concept -> withBroader.addAll(vocabularies.withBroader(concept)));
         for (Concept concept : withBroader) {
-            document.add(new SortedSetDocValuesFacetField(concept.id().scheme(), concept.id().notation()));
+            document.add(new SortedSetDocValuesFacetField(
+                    concept.id().scheme(), concept.id().notation()));
             add(document, SearchedText.CONCEPTS, concept.label());
         }
     }

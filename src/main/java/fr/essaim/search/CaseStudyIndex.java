@@ -42,8 +42,7 @@ class CaseStudyIndex implements SmartLifecycle {
     private volatile boolean stopping;
     private volatile boolean rebuilding;
 
-    CaseStudyIndex(
-            EventStore store, CaseStudyDocuments documents, DataDirectory directory, Vocabularies vocabularies) {
+    CaseStudyIndex(EventStore store, CaseStudyDocuments documents, DataDirectory directory, Vocabularies vocabularies) {
         this.store = store;
         this.documents = documents;
         this.generations = new IndexGenerations(directory.path().resolve("index"));
@@ -51,7 +50,7 @@ class CaseStudyIndex implements SmartLifecycle {
     }
 
     /** Runs a search on what is visible now; a long one holds up nobody, not even a new generation. */
-    <R> R search(SearchableIndex.Search<R> search) {
+    <R extends @Nullable Object> R search(SearchableIndex.Search<R> search) {
         return SearchableIndex.searchOn(acquire(), search);
     }
 

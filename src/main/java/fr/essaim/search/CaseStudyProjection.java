@@ -42,7 +42,8 @@ final class CaseStudyProjection {
     void apply(List<? extends EventMessage<?>> events, IndexPosition reached) {
         Map<CaseStudyId, IndexedCase> changed = new LinkedHashMap<>();
         for (EventMessage<?> message : events) {
-            if (message instanceof DomainEventMessage<?> domain && domain.getPayload() instanceof CaseStudyEvent event) {
+            if (message instanceof DomainEventMessage<?> domain
+                    && domain.getPayload() instanceof CaseStudyEvent event) {
                 fold(event, domain, changed);
             }
         }
@@ -76,7 +77,7 @@ final class CaseStudyProjection {
     private @Nullable IndexedCase before(
             CaseStudyEvent event, DomainEventMessage<?> message, Map<CaseStudyId, IndexedCase> changed) {
         IndexedCase recent = changed.getOrDefault(event.id(), unrefreshed.get(event.id()));
-        return recent != null ? recent : index.search(searcher -> find(searcher, event.id()));
+        return recent != null ? recent : index.<@Nullable IndexedCase>search(searcher -> find(searcher, event.id()));
     }
 
     /** The case as a searcher sees it, or null. */

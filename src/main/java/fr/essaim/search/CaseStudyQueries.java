@@ -45,8 +45,7 @@ class CaseStudyQueries {
 
     DrillDownQuery drillDown(CaseStudyQuery query, FacetsConfig facets) {
         DrillDownQuery drilled = new DrillDownQuery(facets, base(query));
-        query.selections()
-                .forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
+        query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
         return drilled;
     }
 
@@ -89,7 +88,8 @@ class CaseStudyQueries {
             return new Sort(BY_TITLE, BY_ID);
         }
         return new Sort(
-                LatLonDocValuesField.newDistanceSort(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()), BY_ID);
+                LatLonDocValuesField.newDistanceSort(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()),
+                BY_ID);
     }
 
     private @Nullable Centre centre(Near near) {

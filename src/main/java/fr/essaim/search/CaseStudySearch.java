@@ -1,9 +1,6 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
-import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
-import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
@@ -12,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,28 +59,36 @@ public class CaseStudySearch {
         });
     }
 
-    /** Every case that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. */
-    public void forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
-        index.search(searcher -> {
-            DrillDownQuery drilled = queries.drillDown(query, searcher.facets());
-            Sort sort = queries.sort(query);
-            FieldDoc last = null;
-            while (true) {
-                TopFieldDocs page =
-                        searcher.search(drilled, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, Integer.MAX_VALUE));
-                for (ScoreDoc found : page.scoreDocs) {
-                    taker.accept(CaseStudyProjection.read(searcher, found.doc).sheet());
-                }
-                if (page.scoreDocs.length < EXPORT_PAGE) {
-                    return null;
-                }
-                last = (FieldDoc) page.scoreDocs[page.scoreDocs.length - 1];
+    /** Every case that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. Answers how many. */
+    public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
+        return index.search(searcher -> takeAll(searcher, query, taker));
+    }
+
+    private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
+            throws IOException {
+        DrillDownQuery drilled = queries.drillDown(query, searcher.facets());
+        Sort sort = queries.sort(query);
+        FieldDoc last = null;
+        int taken = 0;
+        while (true) {
+            ScoreDoc[] page = searcher.search(
+                            drilled, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, Integer.MAX_VALUE))
+                    .scoreDocs;
+            for (ScoreDoc found : page) {
+                taker.accept(CaseStudyProjection.read(searcher, found.doc).sheet());
             }
-        });
+            taken += page.length;
+            if (page.length < EXPORT_PAGE) {
+                return taken;
+            }
+            last = (FieldDoc) page[page.length - 1];
+        }
     }
 
     private Counted count(FacetedSearcher searcher, DrillDownQuery drilled, CaseStudyQuery query) throws IOException {
-        int wanted = Math.min(query.page() * query.size(), Math.max(1, searcher.getIndexReader().maxDoc()));
+        int wanted = Math.min(
+                query.page() * query.size(),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
         TopFieldCollectorManager collectors =
                 new TopFieldCollectorManager(queries.sort(query), wanted, Integer.MAX_VALUE);
         if (searcher.facetState() == null) {
@@ -101,22 +105,15 @@ public class CaseStudySearch {
     }
 
     private static List<Hit> hits(FacetedSearcher searcher, Query query, ScoreDoc[] page) throws IOException {
-        Map<Integer, CaseStudySheet> sheets = new LinkedHashMap<>();
-        Map<Integer, CaseStudyContent> contents = new HashMap<>();
+        List<CaseStudySheet> sheets = new ArrayList<>();
         for (ScoreDoc found : page) {
-            CaseStudySheet sheet = CaseStudyProjection.read(searcher, found.doc).sheet();
-            sheets.put(found.doc, sheet);
-            contents.put(found.doc, sheet.content());
+            sheets.add(CaseStudyProjection.read(searcher, found.doc).sheet());
         }
-        int[] documents = sheets.keySet().stream().mapToInt(Integer::intValue).toArray();
-        List<Extracts.Extract> extracts = Extracts.of(searcher, query, documents, contents);
+        List<Extracts.Extract> extracts = Extracts.of(searcher, query, page, sheets);
         List<Hit> hits = new ArrayList<>();
-        int position = 0;
-        for (CaseStudySheet sheet : sheets.values()) {
-            Extracts.Extract extract = extracts.get(position);
-            float score = score(page[position]);
-            hits.add(new Hit(sheet, score, extract.title(), extract.summary(), extract.passages()));
-            position++;
+        for (int i = 0; i < page.length; i++) {
+            Extracts.Extract extract = extracts.get(i);
+            hits.add(new Hit(sheets.get(i), score(page[i]), extract.title(), extract.summary(), extract.passages()));
         }
         return hits;
     }

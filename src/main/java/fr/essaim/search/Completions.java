@@ -64,13 +64,14 @@ class Completions {
     private List<Completion> titles(List<String> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER);
-        words.forEach(
-                word -> query.add(new TermQuery(new Term(CaseStudyFields.TITLE_BEGINNINGS, word)), Occur.MUST));
+        words.forEach(word -> query.add(new TermQuery(new Term(CaseStudyFields.TITLE_BEGINNINGS, word)), Occur.MUST));
         return index.search(searcher -> {
             List<Completion> titles = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), MOST_TITLES).scoreDocs) {
-                CaseStudySheet sheet = CaseStudyProjection.read(searcher, found.doc).sheet();
-                titles.add(new Completion(sheet.title(), "etude-de-cas", sheet.id().value()));
+                CaseStudySheet sheet =
+                        CaseStudyProjection.read(searcher, found.doc).sheet();
+                titles.add(
+                        new Completion(sheet.title(), "etude-de-cas", sheet.id().value()));
             }
             return titles;
         });
@@ -87,8 +88,9 @@ class Completions {
         }
 
         boolean beginsWith(List<String> typed) {
-            return names.stream().anyMatch(name -> typed.stream()
-                    .allMatch(word -> name.stream().anyMatch(own -> own.startsWith(word))));
+            return names.stream()
+                    .anyMatch(name ->
+                            typed.stream().allMatch(word -> name.stream().anyMatch(own -> own.startsWith(word))));
         }
 
         private static Set<String> words(String name) {

@@ -1,63 +1,80 @@
 package fr.essaim.search;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts, from the texts of the cases of one page, the sentences that say why each was found. */
 final class Extracts {
 
     private static final int PASSAGES = 2;
-    private static final int PASSAGE_LENGTH = 160;
     private static final String SEPARATOR = "\u0001";
-    private static final String[] FIELDS = {
-        SearchedText.TITLE.stemmed(), SearchedText.SUMMARY.stemmed(), SearchedText.BODY.stemmed()
-    };
+    private static final String TITLE = SearchedText.TITLE.stemmed();
+    private static final String SUMMARY = SearchedText.SUMMARY.stemmed();
+    private static final String BODY = SearchedText.BODY.stemmed();
+    private static final String[] FIELDS = {TITLE, SUMMARY, BODY};
 
     private Extracts() {}
 
     /** Title, summary and passages of each document, in the order of the documents given. */
-    static List<Extract> of(FacetedSearcher searcher, Query query, int[] documents, Map<Integer, CaseStudyContent> contents)
+    static List<Extract> of(FacetedSearcher searcher, Query query, ScoreDoc[] page, List<CaseStudySheet> sheets)
             throws IOException {
+        int[] documents = Stream.of(page).mapToInt(found -> found.doc).toArray();
+        Map<Integer, CaseStudyContent> contents = new HashMap<>();
+        for (int i = 0; i < documents.length; i++) {
+            contents.put(documents[i], sheets.get(i).content());
+        }
         Map<String, String[]> marked = new Highlighter(searcher, contents)
-                .highlightFields(FIELDS, query, documents.clone(), new int[] {1, 1, PASSAGES});
+                .highlightFields(FIELDS, query, documents, new int[] {1, 1, PASSAGES});
         List<Extract> extracts = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            CaseStudyContent content = contents.get(documents[i]);
+            CaseStudyContent content = sheets.get(i).content();
             extracts.add(new Extract(
-                    orEscaped(marked, FIELDS[0], i, content.text(TextField.TITLE)),
-                    orEscaped(marked, FIELDS[1], i, content.text(TextField.SUMMARY)),
-                    passages(marked.get(FIELDS[2])[i])));
+                    orEscaped(found(marked, TITLE, i), content.text(TextField.TITLE)),
+                    orEscaped(found(marked, SUMMARY, i), content.text(TextField.SUMMARY)),
+                    passages(found(marked, BODY, i))));
         }
         return extracts;
     }
 
-    private static String orEscaped(Map<String, String[]> marked, String field, int document, String text) {
-        String found = marked.get(field)[document];
+    private static @Nullable String found(Map<String, String[]> marked, String field, int document) {
+        String[] ofField = marked.get(field);
+        return ofField == null ? null : ofField[document];
+    }
+
+    private static String orEscaped(@Nullable String found, String text) {
         return found == null ? escape(text) : found;
     }
 
-    private static List<String> passages(String joined) {
+    private static List<String> passages(@Nullable String joined) {
         return joined == null
                 ? List.of()
-                : Arrays.stream(joined.split(SEPARATOR)).map(String::strip).filter(passage -> !passage.isEmpty()).toList();
+                : Stream.of(joined.split(SEPARATOR))
+                        .map(String::strip)
+                        .filter(passage -> !passage.isEmpty())
+                        .toList();
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A title and a summary with the found words marked, and the passages of the text that hold them. */
@@ -82,17 +99,17 @@ final class Extracts {
             for (int document = documents.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = documents.nextDoc()) {
-                CaseStudyContent content = contents.get(document);
+                CaseStudyContent content = requireNonNull(contents.get(document));
                 values.add(Stream.of(fields).map(field -> text(content, field)).toArray(CharSequence[]::new));
             }
             return values;
         }
 
         private static String text(CaseStudyContent content, String field) {
-            if (field.equals(FIELDS[0])) {
+            if (field.equals(TITLE)) {
                 return content.text(TextField.TITLE);
             }
-            return field.equals(FIELDS[1]) ? content.text(TextField.SUMMARY) : CaseStudyDocuments.body(content);
+            return field.equals(SUMMARY) ? content.text(TextField.SUMMARY) : CaseStudyDocuments.body(content);
         }
     }
 }

@@ -47,7 +47,8 @@ class FacetTrees {
             List<FacetValue> children = concepts(narrower(concept), counts, selected);
             int count = counts.getOrDefault(id, 0);
             if (count > 0 || selected.contains(id) || !children.isEmpty()) {
-                values.add(new FacetValue(id, French.capitalized(concept.label()), count, choice(id, selected), children));
+                values.add(
+                        new FacetValue(id, French.capitalized(concept.label()), count, choice(id, selected), children));
             }
         }
         return values;
@@ -61,12 +62,12 @@ class FacetTrees {
         return narrower;
     }
 
-    // The régions, and what is inside those territories that are selected or hold a selected one: the rest would be thousands of lines.
+    // The régions, and what is inside those territories that are selected or hold a selected one: the rest would be
+    // thousands of lines.
     private List<FacetValue> territories(Map<String, Integer> counts, Set<String> selected) {
         Set<TerritoryCode> opened = new HashSet<>();
-        selected.forEach(code -> territories
-                .containing(TerritoryCode.of(code))
-                .forEach(container -> opened.add(container.code())));
+        selected.forEach(code ->
+                territories.containing(TerritoryCode.of(code)).forEach(container -> opened.add(container.code())));
         Set<String> counted = new HashSet<>(counts.keySet());
         counted.addAll(selected);
         Map<TerritoryCode, List<Territory>> inside = new HashMap<>();
@@ -89,7 +90,8 @@ class FacetTrees {
         }
         territory.within().stream()
                 .filter(parent -> parent.kind() != TerritoryKind.EPCI && opened.contains(parent))
-                .forEach(parent -> inside.computeIfAbsent(parent, code -> new ArrayList<>()).add(territory));
+                .forEach(parent -> inside.computeIfAbsent(parent, code -> new ArrayList<>())
+                        .add(territory));
     }
 
     private List<FacetValue> branch(
@@ -103,8 +105,8 @@ class FacetTrees {
             String id = territory.code().toString();
             List<FacetValue> children =
                     branch(inside.getOrDefault(territory.code(), List.of()), inside, counts, selected);
-            values.add(new FacetValue(
-                    id, territory.name(), counts.getOrDefault(id, 0), choice(id, selected), children));
+            values.add(
+                    new FacetValue(id, territory.name(), counts.getOrDefault(id, 0), choice(id, selected), children));
         }
         values.sort(Comparator.comparing(FacetValue::label, french));
         return values;

@@ -33,7 +33,10 @@ class FilterNames {
 
     String value(Facet facet, String value) {
         if (facet == Facet.TERRITOIRE) {
-            return territories.find(TerritoryCode.of(value)).map(Territory::label).orElse(value);
+            return territories
+                    .find(TerritoryCode.of(value))
+                    .map(Territory::label)
+                    .orElse(value);
         }
         return vocabularies
                 .find(new ConceptId(facet.parameter(), value))

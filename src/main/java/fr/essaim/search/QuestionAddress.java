@@ -31,7 +31,9 @@ public final class QuestionAddress {
             address.queryParam("rayon", query.near().radius());
         }
         addPresentation(address, query);
-        return address.encode(StandardCharsets.UTF_8).buildAndExpand(query.text()).toUriString();
+        return address.encode(StandardCharsets.UTF_8)
+                .buildAndExpand(query.text())
+                .toUriString();
     }
 
     private static void addPresentation(UriComponentsBuilder address, CaseStudyQuery query) {

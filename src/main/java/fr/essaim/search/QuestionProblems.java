@@ -19,7 +19,8 @@ final class QuestionProblems {
         if (question.ignored().isEmpty()) {
             return question.query();
         }
-        String detail = question.ignored().stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
+        String detail =
+                question.ignored().stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
         ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(detail);
         problem.setProperty(
                 "parametres",

@@ -91,7 +91,9 @@ class QuestionReader {
             }
             for (String value : values(name)) {
                 if (isKnown(facet.get(), value)) {
-                    selections.computeIfAbsent(facet.get(), each -> new LinkedHashSet<>()).add(value);
+                    selections
+                            .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
+                            .add(value);
                 } else {
                     ignore(name, value, Why.UNKNOWN_VALUE);
                 }

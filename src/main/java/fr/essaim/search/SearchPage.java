@@ -27,20 +27,34 @@ public record SearchPage(
     }
 
     /** One facet with its values; the largest count scales the bars. */
-    public record FacetGroup(Facet facet, String title, boolean open, int selected, int largest, List<FacetValue> values) {}
+    public record FacetGroup(
+            Facet facet, String title, boolean open, int selected, int largest, List<FacetValue> values) {}
 
     /** One active filter, and the address of the same question without it. */
-    public record Chip(String scheme, String label, String address, @Nullable String dimension) {}
+    public record Chip(
+            String scheme,
+            String label,
+            String address,
+            @Nullable String dimension) {}
 
     /** One case of the list. */
     public record ResultCard(
             String address, String title, List<String> place, String summary, List<String> extracts, List<Tag> tags) {}
 
     /** One concept of a case, and the search for it. */
-    public record Tag(String scheme, String label, String address, @Nullable String dimension) {}
+    public record Tag(
+            String scheme,
+            String label,
+            String address,
+            @Nullable String dimension) {}
 
     /** Where this page stands among the others; an address is null where there is none. */
-    public record Pager(int current, int last, @Nullable String previous, @Nullable String next, List<PageLink> links) {}
+    public record Pager(
+            int current,
+            int last,
+            @Nullable String previous,
+            @Nullable String next,
+            List<PageLink> links) {}
 
     /** One page of the list; number 0 stands for the pages left out. */
     public record PageLink(int number, String address) {}

@@ -71,7 +71,8 @@ class SearchPages {
         for (Map.Entry<Facet, List<FacetValue>> entry : results.facets().entrySet()) {
             Facet facet = entry.getKey();
             int selected = query.selected(facet).size();
-            int largest = entry.getValue().stream().mapToInt(FacetValue::count).max().orElse(0);
+            int largest =
+                    entry.getValue().stream().mapToInt(FacetValue::count).max().orElse(0);
             boolean open = OPEN.contains(facet) || selected > 0;
             groups.add(new FacetGroup(facet, names.facet(facet), open, selected, largest, entry.getValue()));
         }

@@ -39,7 +39,10 @@ class Synonyms {
 
     private void register(List<String> labels) {
         List<FrenchWords> all = new ArrayList<>();
-        labels.stream().map(FrenchWords::of).filter(words -> !words.stems().isEmpty()).forEach(all::add);
+        labels.stream()
+                .map(FrenchWords::of)
+                .filter(words -> !words.stems().isEmpty())
+                .forEach(all::add);
         for (FrenchWords label : all) {
             Set<FrenchWords> same = others.computeIfAbsent(label.stems(), stems -> new LinkedHashSet<>());
             all.stream().filter(other -> !other.stems().equals(label.stems())).forEach(same::add);

@@ -74,8 +74,7 @@ class TextQueries {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         units.forEach(unit -> words.add(unit, Occur.SHOULD));
         int count = units.size();
-        words.setMinimumNumberShouldMatch(
-                count <= ALL_NEEDED ? count : (int) Math.ceil(count * NEEDED_OF_MORE));
+        words.setMinimumNumberShouldMatch(count <= ALL_NEEDED ? count : (int) Math.ceil(count * NEEDED_OF_MORE));
         query.add(words.build(), Occur.MUST);
     }
 
@@ -89,7 +88,9 @@ class TextQueries {
                 units.add(label(words.subList(i, i + length)));
                 i += length;
             } else {
-                if (onlyStopWords ? !words.get(i).exact().isEmpty() : !words.get(i).isStopWord()) {
+                if (onlyStopWords
+                        ? !words.get(i).exact().isEmpty()
+                        : !words.get(i).isStopWord()) {
                     units.add(word(text, i));
                 }
                 i++;
@@ -102,7 +103,8 @@ class TextQueries {
     private int labelLength(List<Word> words, int start) {
         int longest = Math.min(words.size(), start + 2 * synonyms.longest());
         for (int end = longest; end > start + 1; end--) {
-            boolean bounded = !words.get(start).isStopWord() && !words.get(end - 1).isStopWord();
+            boolean bounded =
+                    !words.get(start).isStopWord() && !words.get(end - 1).isStopWord();
             if (bounded && synonyms.isLabel(stems(words.subList(start, end)))) {
                 return end - start;
             }
@@ -152,8 +154,11 @@ class TextQueries {
                 forms.add(joined.stem());
             }
         }
-        for (int first = Math.max(0, position - 1); first <= position && first + 1 < text.words().size(); first++) {
-            String pair = text.words().get(first).exact() + text.words().get(first + 1).exact();
+        for (int first = Math.max(0, position - 1);
+                first <= position && first + 1 < text.words().size();
+                first++) {
+            String pair = text.words().get(first).exact()
+                    + text.words().get(first + 1).exact();
             FrenchWords.of(pair).words().forEach(word -> forms.add(word.stem()));
         }
         return forms;
@@ -165,7 +170,8 @@ class TextQueries {
         words.stream()
                 .filter(word -> !word.isStopWord())
                 .forEach(word -> query.add(term(field.stemmed(), word.stem()), Occur.MUST));
-        return query.add(phrase(field.stemmed(), words, Word::stem), Occur.SHOULD).build();
+        return query.add(phrase(field.stemmed(), words, Word::stem), Occur.SHOULD)
+                .build();
     }
 
     /** A phrase in quotes: these very words, whatever their case and accents. */
@@ -177,9 +183,7 @@ class TextQueries {
     private static List<Query> mention(String text) {
         List<Word> words = FrenchWords.of(text).words();
         boolean onlyStopWords = words.stream().allMatch(Word::isStopWord);
-        return onlyStopWords
-                ? phrase(text)
-                : inAnyField(field -> phrase(field.stemmed(), words, Word::stem), text);
+        return onlyStopWords ? phrase(text) : inAnyField(field -> phrase(field.stemmed(), words, Word::stem), text);
     }
 
     private static List<Query> inAnyField(Function<SearchedText, Query> way, String text) {

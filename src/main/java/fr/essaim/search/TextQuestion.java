@@ -15,8 +15,8 @@ record TextQuestion(String words, List<String> phrases, List<String> excluded) {
     /** Longer texts are cut: nobody types them, and a query has its price. */
     private static final int LONGEST = 1_000;
 
-    private static final Pattern PHRASE =
-            Pattern.compile("(?<minus>(?<=^|\\s)-)?(?:\"(?<straight>[^\"]*)\"|“(?<curly>[^”]*)”|«(?<guillemets>[^»]*)»)");
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?<minus>(?<=^|\\s)-)?(?:\"(?<straight>[^\"]*)\"|“(?<curly>[^”]*)”|«(?<guillemets>[^»]*)»)");
     private static final Pattern EXCLUDED_WORD = Pattern.compile("(?<=^|\\s)-(?<word>[\\p{L}\\p{N}][^\\s]*)");
 
     static TextQuestion read(String typed) {

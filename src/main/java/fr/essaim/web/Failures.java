@@ -37,7 +37,8 @@ class Failures {
             return answer(inFrench(refusal.getStatusCode()), request);
         }
         LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
-        return answer(ProblemType.INTERNAL.saying("L’erreur a été notée. Vous pouvez réessayer dans un instant."), request);
+        return answer(
+                ProblemType.INTERNAL.saying("L’erreur a été notée. Vous pouvez réessayer dans un instant."), request);
     }
 
     private Object answer(ProblemDetail problem, HttpServletRequest request) {
@@ -48,7 +49,8 @@ class Failures {
         }
         String title = problem.getTitle() == null ? "" : problem.getTitle();
         String detail = problem.getDetail() == null ? "" : problem.getDetail();
-        ModelAndView page = new ModelAndView(pages.page("web/erreur", new ErrorPage(problem.getStatus(), title, detail)));
+        ModelAndView page =
+                new ModelAndView(pages.page("web/erreur", new ErrorPage(problem.getStatus(), title, detail)));
         page.setStatus(HttpStatus.valueOf(problem.getStatus()));
         return page;
     }

@@ -29,8 +29,7 @@ public final class Page implements View {
 
     // Rendered whole before the first byte goes out, so that a failing template still ends as an error page.
     @Override
-    public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, parameters, output);

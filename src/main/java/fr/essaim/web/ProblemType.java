@@ -9,8 +9,7 @@ public enum ProblemType {
     INVALID_PARAMETER("parametre-invalide", HttpStatus.BAD_REQUEST, "Un paramètre n’a pas été compris"),
     NOT_FOUND("introuvable", HttpStatus.NOT_FOUND, "Cette ressource n’existe pas"),
     GONE("retire", HttpStatus.GONE, "Cette fiche a été retirée de la base"),
-    METHOD_REFUSED(
-            "methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
+    METHOD_REFUSED("methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
     NOT_UNDERSTOOD("demande-invalide", HttpStatus.BAD_REQUEST, "La demande n’a pas été comprise"),
     NOT_READY("pas-encore-pret", HttpStatus.SERVICE_UNAVAILABLE, "La base démarre"),
     INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");
