@@ -13,9 +13,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
-import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How French text becomes words. Every chain begins alike: words keep their hyphens and apostrophes, elided articles go, hyphenated words are kept whole (joined) and in
@@ -28,6 +28,7 @@ public final class FrenchAnalysis {
     private static final int HYPHENS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
             | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
             | WordDelimiterGraphFilter.CATENATE_ALL;
+    private static final boolean EXACT_OFFSETS = true;
     private static final CharArraySet STOP_WORDS = foldedStopWords();
 
     private FrenchAnalysis() {}
@@ -67,8 +68,9 @@ public final class FrenchAnalysis {
     }
 
     private static TokenStream folded(Tokenizer tokenizer) {
-        TokenStream words = new ElisionFilter(new LowerCaseFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
-        words = new WordDelimiterGraphFilter(words, HYPHENS, null);
+        TokenStream words = new ElidedArticleFilter(new LowerCaseFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
+        words = new WordDelimiterGraphFilter(
+                words, EXACT_OFFSETS, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, HYPHENS, null);
         return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);
     }
 
