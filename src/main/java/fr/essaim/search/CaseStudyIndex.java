@@ -67,19 +67,18 @@ class CaseStudyIndex implements SmartLifecycle {
         }
     }
 
-    /** The number of the last event that the index holds; 0 before the first. */
+    /** The number of the last event that searches see; 0 before the first. */
     long position() {
         SearchableIndex index = serving;
-        return TokenText.number(index == null ? IndexPosition.START : index.position());
+        return TokenText.number(index == null ? IndexPosition.START : index.visible());
     }
 
     boolean isRebuilding() {
-        return rebuilding;
+        return rebuilding || rebuildWanted.get();
     }
 
     /** Asks for a new generation, built from the first event; the current one answers meanwhile. */
     void requestRebuild() {
-        rebuilding = true;
         rebuildWanted.set(true);
     }
 
@@ -131,7 +130,9 @@ class CaseStudyIndex implements SmartLifecycle {
     private void run() {
         while (!stopping) {
             try {
-                if (rebuildWanted.getAndSet(false)) {
+                if (rebuildWanted.get()) {
+                    rebuilding = true;
+                    rebuildWanted.set(false);
                     rebuild();
                 }
                 follow();
@@ -152,7 +153,7 @@ class CaseStudyIndex implements SmartLifecycle {
         }
         try (EventFeed feed = new EventFeed(store, index, documents)) {
             feed.catchUp(() -> stopping);
-            rebuilding = rebuildWanted.get();
+            rebuilding = false;
             feed.followUntil(() -> stopping || rebuildWanted.get());
         }
     }
@@ -173,7 +174,7 @@ class CaseStudyIndex implements SmartLifecycle {
         generations.removeOthers();
         LOG.info(
                 "Index reconstruit jusqu’à l’événement {} en {} s.",
-                TokenText.number(fresh.position()),
+                TokenText.number(fresh.visible()),
                 (System.nanoTime() - start) / 1_000_000_000.0);
     }
 

@@ -31,7 +31,9 @@ final class EventFeed implements AutoCloseable {
     EventFeed(EventStore store, SearchableIndex index, CaseStudyDocuments documents) {
         this.index = index;
         this.projection = new CaseStudyProjection(index, documents);
-        this.events = store.openStream(TokenText.read(index.position()));
+        // A feed that failed may have left documents that no search sees yet, and that this one would not remember.
+        index.refresh();
+        this.events = store.openStream(TokenText.read(index.applied()));
     }
 
     /** Follows the events until told to stop. */
