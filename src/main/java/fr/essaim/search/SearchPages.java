@@ -10,12 +10,10 @@ import fr.essaim.search.SearchPage.Chip;
 import fr.essaim.search.SearchPage.FacetGroup;
 import fr.essaim.search.SearchPage.ResultCard;
 import fr.essaim.search.SearchPage.Suggestion;
-import fr.essaim.search.SearchPage.Tag;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
-import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +34,13 @@ class SearchPages {
 
     private final CaseStudySearch search;
     private final FilterNames names;
+    private final ConceptTags tags;
     private final Territories territories;
 
-    SearchPages(CaseStudySearch search, FilterNames names, Territories territories) {
+    SearchPages(CaseStudySearch search, FilterNames names, ConceptTags tags, Territories territories) {
         this.search = search;
         this.names = names;
+        this.tags = tags;
         this.territories = territories;
     }
 
@@ -118,18 +118,8 @@ class SearchPages {
                 sheet.content().concepts().stream()
                         .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
                         .limit(MOST_TAGS)
-                        .map(this::tag)
+                        .map(tags::of)
                         .toList());
-    }
-
-    private Tag tag(ConceptId concept) {
-        Facet facet = Facet.named(concept.scheme()).orElseThrow();
-        String address = QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.with(facet, concept.notation()));
-        return new Tag(
-                names.facet(facet),
-                names.value(facet, concept.notation()),
-                address,
-                names.dimension(facet, concept.notation()));
     }
 
     // The place, the département around it, and the year: what tells at a glance whether a case is near.
