@@ -159,16 +159,27 @@ class CaseStudyIndex implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.error("L’index ne suit plus les événements ; nouvel essai dans une seconde.", e);
+                LOG.error("L’index ne suit plus les événements ; il est rouvert dans une seconde.", e);
                 pause();
+                reopen();
             }
+        }
+    }
+
+    // A writer that failed is closed for good, and what it had not committed is gone: the events bring it again.
+    private void reopen() {
+        try {
+            serve(null);
+            openServing();
+        } catch (RuntimeException e) {
+            LOG.error("L’index ne peut pas être rouvert.", e);
         }
     }
 
     private void follow() throws InterruptedException {
         SearchableIndex index = serving;
         if (index == null) {
-            return;
+            throw new IndexNotReady();
         }
         try (EventFeed feed = feed(index)) {
             feed.catchUp(() -> stopping);

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -13,17 +14,18 @@ public class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "fr.essaim.web.templates");
-    private final Assets assets;
+    private final ObjectProvider<ResourceUrlProvider> urls;
 
-    Pages(ResourceUrlProvider urls) {
-        this.assets = new Assets(urls);
+    // The command line runs without a web server, and so without addresses.
+    Pages(ObjectProvider<ResourceUrlProvider> urls) {
+        this.urls = urls;
     }
 
     /** The page of a template (its path under {@code src/main/jte}, without the ending), which takes {@code page} and {@code assets}. */
     public Page page(String template, Object model) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", model);
-        parameters.put("assets", assets);
+        parameters.put("assets", new Assets(urls.getObject()));
         return new Page(templates, template + ".jte", parameters);
     }
 }

@@ -53,7 +53,7 @@ class CsvFileTest {
                     .isEqualTo("Le guillemet ouvert à la ligne 2 du fichier n’est jamais refermé.");
         });
         assertThat(sent.soundRows())
-                .extracting(row -> row.values().get("identifiant"))
+                .extracting(row -> row.values("identifiant"))
                 .containsExactly(List.of("b"), List.of("c"));
     }
 
@@ -66,7 +66,7 @@ class CsvFileTest {
             assertThat(problem.message()).contains("ouverte à la ligne 2", "à la ligne 4");
         });
         assertThat(sent.soundRows())
-                .extracting(row -> row.values().get("identifiant"))
+                .extracting(row -> row.values("identifiant"))
                 .containsExactly(List.of("b"), List.of("c"), List.of("d"));
     }
 
@@ -76,7 +76,7 @@ class CsvFileTest {
 
         assertThat(sent.problems()).extracting(Problem::row).containsExactly(2);
         assertThat(sent.soundRows())
-                .extracting(row -> row.values().get("titre"))
+                .extracting(row -> row.values("titre"))
                 .containsExactly(List.of("l'\"autre\" projet"), List.of("C"));
     }
 

@@ -46,10 +46,10 @@ class MutatedFilesTest {
 
     @Test
     void damaged_json_lines_are_read_or_refused() {
-        byte[] sound =
-                ("{\"identifiant\":\"a\",\"titre\":\"L’été\\n\\u00e9\",\"annee_debut\":2019,\"domaine\":[\"x\",\"y\"]}\n"
-                                + "{\"identifiant\":\"b\",\"titre\":null,\"resume\":\"\"}\n")
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] sound = """
+                {"identifiant":"a","titre":"L’été\\n\\u00e9","annee_debut":2019,"domaine":["x","y"]}
+                {"identifiant":"b","titre":null,"resume":""}
+                """.getBytes(StandardCharsets.UTF_8);
         readMutations("cas.jsonl", () -> mutated(sound));
     }
 

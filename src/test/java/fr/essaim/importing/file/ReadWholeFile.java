@@ -16,11 +16,13 @@ final class ReadWholeFile {
         long start = System.nanoTime();
         int sound = 0;
         int unreadable = 0;
+        int asWritten = 0;
         try (Rows rows = sent.open()) {
             while (rows.hasNext()) {
                 RowRead row = rows.next();
                 sound += row instanceof Row ? 1 : 0;
                 unreadable += row instanceof Row ? 0 : 1;
+                asWritten += LargeTable.wrote(sound - 1, row) ? 1 : 0;
                 if (keeping) {
                     kept.add(row);
                 }
@@ -30,6 +32,8 @@ final class ReadWholeFile {
             return;
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%d sound, %d unreadable, %d kept, %.1f s%n", sound, unreadable, kept.size(), seconds);
+        System.out.printf(
+                "%d sound, %d unreadable, %d as written, %d kept, %.1f s%n",
+                sound, unreadable, asWritten, kept.size(), seconds);
     }
 }

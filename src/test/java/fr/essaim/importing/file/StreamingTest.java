@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each file is read in a Java machine with a heap of 64 MiB, which could hold neither the file nor its rows. */
 class StreamingTest {
 
-    private static final String ALL_ROWS = LargeTable.ROWS + " sound, 0 unreadable";
+    private static final String ALL_ROWS = "%1$d sound, 0 unreadable, %1$d as written".formatted(LargeTable.ROWS);
 
     @TempDir
     Path folder;
