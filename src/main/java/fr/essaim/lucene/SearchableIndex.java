@@ -35,7 +35,8 @@ public final class SearchableIndex implements Closeable {
     private final SearcherManager searchers;
     private final FacetsConfig facets;
     private final IndexStamp stamp;
-    private volatile IndexPosition position;
+    private IndexPosition applied;
+    private volatile IndexPosition visible;
 
     private SearchableIndex(Directory directory, IndexWriter writer, FacetsConfig facets, IndexStamp stamp)
             throws IOException {
@@ -43,7 +44,8 @@ public final class SearchableIndex implements Closeable {
         this.writer = writer;
         this.facets = facets;
         this.stamp = stamp;
-        this.position = new IndexPosition(commitData(writer).getOrDefault(POSITION, ""));
+        this.applied = new IndexPosition(commitData(writer).getOrDefault(POSITION, ""));
+        this.visible = applied;
         this.searchers = new SearcherManager(writer, new FacetedSearcher.Factory(facets));
     }
 
@@ -85,7 +87,7 @@ public final class SearchableIndex implements Closeable {
             data.put(SCHEMA, stamp.schema());
             data.put(VOCABULARIES, stamp.vocabularies());
             writer.setLiveCommitData(data.entrySet());
-            position = reached;
+            applied = reached;
         } catch (IOException e) {
             throw new UncheckedIOException("writing the index", e);
         }
@@ -104,6 +106,7 @@ public final class SearchableIndex implements Closeable {
     public void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            visible = applied;
         } catch (IOException e) {
             throw new UncheckedIOException("refreshing the index", e);
         }
@@ -113,8 +116,9 @@ public final class SearchableIndex implements Closeable {
         return writer.hasUncommittedChanges();
     }
 
+    /** How far searches see. What was applied since is safe to apply again: whoever resumes, resumes here. */
     public IndexPosition position() {
-        return position;
+        return visible;
     }
 
     /** Runs one search on what is visible now. */
