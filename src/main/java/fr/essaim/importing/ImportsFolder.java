@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -66,8 +67,8 @@ public class ImportsFolder {
     /** Takes in one file, and tells in the log what became of it. Answers whether every row was taken. */
     public boolean load(Path file, ImportedAs as) {
         try {
-            ImportReport report = importer.run(
-                    file, file.getFileName().toString(), as, Provenance.system(), ImportsFolder::tellProgress);
+            ImportReport report =
+                    importer.run(file, file.getFileName().toString(), as, Provenance.system(), new Progress());
             tell(report);
             return report.refused() == 0;
         } catch (FileRefused e) {
@@ -93,18 +94,25 @@ public class ImportsFolder {
         LOG.warn("Ligne {}, colonne « {} » : {}{}", problem.row(), problem.column(), problem.message(), nearest);
     }
 
-    private static void tellProgress(ImportReport report) {
-        if (report.rows() > 0 && report.rows() % ROWS_BETWEEN_LINES == 0) {
-            LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
-        }
-    }
-
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Tells in the log, now and then, how many rows of a long file were read. */
+    private static final class Progress implements Consumer<ImportReport> {
+        private int next = ROWS_BETWEEN_LINES;
+
+        @Override
+        public void accept(ImportReport report) {
+            if (report.rows() >= next) {
+                LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
+                next = report.rows() + ROWS_BETWEEN_LINES;
+            }
         }
     }
 }

@@ -115,13 +115,8 @@ public final class SearchableIndex implements Closeable {
         return writer.hasUncommittedChanges();
     }
 
-    /** After which event to go on; to be asked by the thread that applies. */
-    public IndexPosition applied() {
-        return applied;
-    }
-
-    /** Up to which event searches see everything. */
-    public IndexPosition visible() {
+    /** How far searches see. What was applied since is safe to apply again: whoever resumes, resumes here. */
+    public IndexPosition position() {
         return visible;
     }
 

@@ -1,5 +1,7 @@
 package fr.essaim.maintenance;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.ImportsFolder;
 import fr.essaim.search.IndexCheck;
@@ -52,9 +54,9 @@ public class MaintenanceCommand {
         }
         List<Path> files = names.stream().map(Path::of).toList();
         List<Path> missing = new ArrayList<>(files);
-        missing.removeIf(Files::isReadable);
+        missing.removeIf(file -> Files.isRegularFile(file) && Files.isReadable(file));
         if (!missing.isEmpty()) {
-            return misused("Ces fichiers ne peuvent pas être lus : " + missing);
+            return misused("Ces fichiers n’existent pas ou ne peuvent pas être lus\u00A0: " + quoted(missing));
         }
         boolean complete = true;
         for (Path file : files) {
@@ -62,6 +64,10 @@ public class MaintenanceCommand {
         }
         index.awaitCaughtUp();
         return complete ? DONE : FAILED;
+    }
+
+    private static String quoted(List<Path> files) {
+        return files.stream().map(file -> "«\u00A0" + file + "\u00A0»").collect(joining(", "));
     }
 
     private int rebuild() {

@@ -11,13 +11,16 @@ import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +38,25 @@ class CaseStudyIndex implements SmartLifecycle {
     private final CaseStudyDocuments documents;
     private final IndexGenerations generations;
     private final IndexStamp stamp;
+    private final Duration commitInterval;
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private final AtomicBoolean rebuildWanted = new AtomicBoolean();
     private volatile @Nullable SearchableIndex serving;
     private volatile @Nullable Thread thread;
     private volatile boolean stopping;
-    private volatile boolean rebuilding;
+    private volatile boolean firstFilling;
 
-    CaseStudyIndex(EventStore store, CaseStudyDocuments documents, DataDirectory directory, Vocabularies vocabularies) {
+    CaseStudyIndex(
+            EventStore store,
+            CaseStudyDocuments documents,
+            DataDirectory directory,
+            Vocabularies vocabularies,
+            @Value("${essaim.index-commit-interval:10s}") Duration commitInterval) {
         this.store = store;
         this.documents = documents;
         this.generations = new IndexGenerations(directory.path().resolve("index"));
         this.stamp = new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint());
+        this.commitInterval = commitInterval;
     }
 
     /** Runs a search on what is visible now; a long one holds up nobody, not even a new generation. */
@@ -67,14 +77,14 @@ class CaseStudyIndex implements SmartLifecycle {
         }
     }
 
-    /** The number of the last event that searches see; 0 before the first. */
+    /** The number of the last event that the index holds; 0 before the first. */
     long position() {
         SearchableIndex index = serving;
-        return TokenText.number(index == null ? IndexPosition.START : index.visible());
+        return TokenText.number(index == null ? IndexPosition.START : index.position());
     }
 
     boolean isRebuilding() {
-        return rebuilding || rebuildWanted.get();
+        return rebuildWanted.get() || firstFilling;
     }
 
     /** Asks for a new generation, built from the first event; the current one answers meanwhile. */
@@ -86,6 +96,7 @@ class CaseStudyIndex implements SmartLifecycle {
     public void start() {
         stopping = false;
         openServing();
+        rebuildIfAheadOfEvents();
         Thread follower = new Thread(this::run, "index");
         thread = follower;
         follower.start();
@@ -123,7 +134,16 @@ class CaseStudyIndex implements SmartLifecycle {
             Path next = generations.next();
             serve(open(next));
             generations.switchTo(next);
-            rebuilding = true;
+            firstFilling = true;
+        }
+    }
+
+    // Whoever puts an older base in the place of a newer one leaves the newer one's index behind.
+    private void rebuildIfAheadOfEvents() {
+        TrackingToken head = store.createHeadToken();
+        if (position() > (head == null ? 0 : TokenText.number(TokenText.write(head)))) {
+            LOG.warn("L’index va plus loin que les événements ; il est reconstruit.");
+            requestRebuild();
         }
     }
 
@@ -131,29 +151,39 @@ class CaseStudyIndex implements SmartLifecycle {
         while (!stopping) {
             try {
                 if (rebuildWanted.get()) {
-                    rebuilding = true;
-                    rebuildWanted.set(false);
                     rebuild();
+                    rebuildWanted.set(false);
                 }
                 follow();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.error("L’index ne suit plus les événements ; nouvel essai dans une seconde.", e);
+                LOG.error("L’index ne suit plus les événements ; il est rouvert dans une seconde.", e);
                 pause();
+                reopen();
             }
+        }
+    }
+
+    // A writer that failed is closed for good, and what it had not committed is gone: the events bring it again.
+    private void reopen() {
+        try {
+            serve(null);
+            openServing();
+        } catch (RuntimeException e) {
+            LOG.error("L’index ne peut pas être rouvert.", e);
         }
     }
 
     private void follow() throws InterruptedException {
         SearchableIndex index = serving;
         if (index == null) {
-            return;
+            throw new IndexNotReady();
         }
-        try (EventFeed feed = new EventFeed(store, index, documents)) {
+        try (EventFeed feed = feed(index)) {
             feed.catchUp(() -> stopping);
-            rebuilding = false;
+            firstFilling = false;
             feed.followUntil(() -> stopping || rebuildWanted.get());
         }
     }
@@ -162,11 +192,16 @@ class CaseStudyIndex implements SmartLifecycle {
         long start = System.nanoTime();
         Path next = generations.next();
         SearchableIndex fresh = open(next);
-        try (EventFeed feed = new EventFeed(store, fresh, documents)) {
+        boolean complete = false;
+        try (EventFeed feed = feed(fresh)) {
             feed.catchUp(() -> stopping);
+            complete = !stopping;
+        } finally {
+            if (!complete) {
+                close(fresh);
+            }
         }
-        if (stopping) {
-            close(fresh);
+        if (!complete) {
             return;
         }
         generations.switchTo(next);
@@ -174,8 +209,13 @@ class CaseStudyIndex implements SmartLifecycle {
         generations.removeOthers();
         LOG.info(
                 "Index reconstruit jusqu’à l’événement {} en {} s.",
-                TokenText.number(fresh.visible()),
+                TokenText.number(fresh.position()),
                 (System.nanoTime() - start) / 1_000_000_000.0);
+    }
+
+    /** What fills an index, from where it stands. */
+    EventFeed feed(SearchableIndex index) {
+        return new EventFeed(store, index, documents, commitInterval);
     }
 
     SearchableIndex open(Path folder) {

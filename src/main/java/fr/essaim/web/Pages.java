@@ -28,4 +28,9 @@ public class Pages {
         parameters.put("assets", new Assets(urls.getObject()));
         return new Page(templates, template + ".jte", parameters);
     }
+
+    /** The page of a template that always says the same, and takes {@code assets} alone. */
+    public Page page(String template) {
+        return new Page(templates, template + ".jte", Map.of("assets", new Assets(urls.getObject())));
+    }
 }

@@ -37,18 +37,17 @@ class SearchableIndexTest {
         try (SearchableIndex index = open(folder, STAMP)) {
             index.apply(documents(1, 10), new IndexPosition("10"));
             assertThat(count(index)).isZero();
-            assertThat(index.visible()).isEqualTo(IndexPosition.START);
-            assertThat(index.applied()).isEqualTo(new IndexPosition("10"));
+            assertThat(index.position()).isEqualTo(IndexPosition.START);
 
             index.refresh();
             assertThat(count(index)).isEqualTo(10);
-            assertThat(index.visible()).isEqualTo(new IndexPosition("10"));
+            assertThat(index.position()).isEqualTo(new IndexPosition("10"));
 
             index.commit();
             index.apply(documents(11, 20), new IndexPosition("20"));
         }
         try (SearchableIndex again = open(folder, STAMP)) {
-            assertThat(again.applied()).isEqualTo(new IndexPosition("10"));
+            assertThat(again.position()).isEqualTo(new IndexPosition("10"));
             assertThat(count(again)).isEqualTo(10);
         }
     }
@@ -84,8 +83,8 @@ class SearchableIndexTest {
     /** Answers 1 when the index was refused. */
     private static int refusedOrHonest(Path folder, String what) throws IOException {
         try (SearchableIndex index = open(folder, STAMP)) {
-            int expected = index.applied().equals(LAST) ? 30 : 0;
-            assertThat(index.applied()).as(what).isIn(LAST, IndexPosition.START);
+            int expected = index.position().equals(LAST) ? 30 : 0;
+            assertThat(index.position()).as(what).isIn(LAST, IndexPosition.START);
             assertThat(count(index)).as(what).isEqualTo(expected);
             Map<String, String> digests = index.search(searcher -> DocumentDigests.of(searcher, "cle"));
             assertThat(digests).as(what).hasSize(expected);
