@@ -5,6 +5,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,25 @@ public final class FacetedSearcher extends IndexSearcher {
     private FacetedSearcher(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
         this.facets = facets;
-        this.state = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, facets);
+        this.state = holdsFacets(reader) ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
     }
 
     public FacetsConfig facets() {
         return facets;
     }
 
-    /** The facet ordinals; null while the index is empty. */
+    /** The facet ordinals; null while no document has a value of any facet. */
     public @Nullable SortedSetDocValuesReaderState facetState() {
         return state;
+    }
+
+    private static boolean holdsFacets(IndexReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            if (leaf.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the searchers of one index. */
