@@ -39,11 +39,16 @@ final class CaseStudyFields {
     /** Where the territory's middle lies, as a point and in doc values. */
     static final String LOCATION = "lieu_centre";
 
+    private static final Analyzer ANALYZER = analyzers();
     private static final int LONGEST_SORTED_TITLE = 200;
 
     private CaseStudyFields() {}
 
     static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    private static Analyzer analyzers() {
         Map<String, Analyzer> analyzers = new HashMap<>();
         Analyzer exact = FrenchAnalysis.exact();
         for (SearchedText text : SearchedText.values()) {

@@ -98,6 +98,18 @@ class SearchStoryTest {
     }
 
     @Test
+    void every_example_question_of_the_first_page_finds_something() {
+        Page page = open(true, 1440, "/");
+        List<String> examples = new ArrayList<>();
+        page.locator(".exemples a").all().forEach(example -> examples.add(example.getAttribute("href")));
+        assertThat(examples).hasSize(5);
+        for (String example : examples) {
+            page.navigate("http://localhost:" + port + example);
+            assertThat(page.locator(".cas").count()).as(example).isPositive();
+        }
+    }
+
+    @Test
     void everything_works_without_a_script() {
         Page page = open(false, 1440, "/?q=d%C3%A9chets");
         String before = page.locator("#total").textContent();
