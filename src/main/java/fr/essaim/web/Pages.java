@@ -11,8 +11,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class Pages {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "fr.essaim.web.templates");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final ObjectProvider<ResourceUrlProvider> urls;
 
     // The command line runs without a web server, and so without addresses.
