@@ -17,7 +17,8 @@ public final class WithoutWeb {
         System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication application = new SpringApplication(Essaim.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        Stream<String> own = Stream.of("--essaim.data=" + data, "--logging.level.root=warn");
+        Stream<String> own =
+                Stream.of("--essaim.data=" + data, "--logging.level.root=warn", "--logging.level.fr.essaim=info");
         return application.run(Stream.concat(own, Arrays.stream(options)).toArray(String[]::new));
     }
 

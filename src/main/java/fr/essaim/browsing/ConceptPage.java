@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One concept.
  *
- * @param dimension the dimension that gives a domain its colour, null for anything else
  * @param cases null when the vocabulary does not classify cases, or the concept was replaced
  * @param scopeNote how to use it, or empty
  * @param replacements not empty when the concept is kept only for what was recorded with it
@@ -16,7 +15,6 @@ public record ConceptPage(
         String notation,
         String label,
         String definition,
-        @Nullable String dimension,
         @Nullable CaseCount cases,
         List<String> alternatives,
         String scopeNote,

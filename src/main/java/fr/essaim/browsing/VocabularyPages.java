@@ -66,7 +66,6 @@ class VocabularyPages {
                 concept.id().notation(),
                 French.capitalized(concept.label()),
                 concept.definition(),
-                dimension(concept),
                 count(concept, counts),
                 concept.alternatives(),
                 concept.scopeNote() == null ? "" : concept.scopeNote(),

@@ -68,7 +68,7 @@ public class ImportsFolder {
     public boolean load(Path file, ImportedAs as) {
         try {
             ImportReport report =
-                    importer.run(file, file.getFileName().toString(), as, Provenance.system(), new Progress());
+                    importer.run(file, file.getFileName().toString(), as, Provenance.system(), new ProgressLines());
             tell(report);
             return report.refused() == 0;
         } catch (FileRefused e) {
@@ -94,25 +94,25 @@ public class ImportsFolder {
         LOG.warn("Ligne {}, colonne « {} » : {}{}", problem.row(), problem.column(), problem.message(), nearest);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Tells in the log, now and then, how many rows of a long file were read. */
-    private static final class Progress implements Consumer<ImportReport> {
+    /** One line in the log for every few thousand rows. */
+    private static final class ProgressLines implements Consumer<ImportReport> {
         private int next = ROWS_BETWEEN_LINES;
 
         @Override
         public void accept(ImportReport report) {
             if (report.rows() >= next) {
                 LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
-                next = report.rows() + ROWS_BETWEEN_LINES;
+                next += ROWS_BETWEEN_LINES;
             }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
         }
     }
 }

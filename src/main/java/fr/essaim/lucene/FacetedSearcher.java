@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +19,21 @@ public final class FacetedSearcher extends IndexSearcher {
     private FacetedSearcher(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
         this.facets = facets;
-        this.state = holdsFacets(reader) ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
+        this.state = hasFacets(reader) ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
+    }
+
+    // Lucene refuses to count where not one document has a value, as in a base of titles only.
+    private static boolean hasFacets(IndexReader reader) {
+        return FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
     }
 
     public FacetsConfig facets() {
         return facets;
     }
 
-    /** The facet ordinals; null while no document has a value of any facet. */
+    /** The facet ordinals; null while no document has a facet. */
     public @Nullable SortedSetDocValuesReaderState facetState() {
         return state;
-    }
-
-    private static boolean holdsFacets(IndexReader reader) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            if (leaf.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Makes the searchers of one index. */

@@ -6,6 +6,7 @@ import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.ImportsFolder;
 import fr.essaim.search.IndexCheck;
 import fr.essaim.search.IndexMaintenance;
+import fr.essaim.search.IndexMaintenance.IndexStuck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ public class MaintenanceCommand {
 
     /** Carries out one command with its arguments. */
     public int run(List<String> words) {
+        try {
+            return runOrFail(words);
+        } catch (IndexStuck e) {
+            LOG.error("L’index ne peut pas suivre les événements ; la cause est dite plus haut.");
+            return FAILED;
+        }
+    }
+
+    private int runOrFail(List<String> words) {
         List<String> arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
             case "importer" -> importFiles(arguments);

@@ -64,8 +64,8 @@ class CaseStudyReadingApi {
     ResponseEntity<SheetAnswer> sheet(
             @Parameter(description = "Identifiant de la fiche, comme dans son adresse") @PathVariable String id,
             @Parameter(
-                            description = "Un jour : la fiche comme elle était à la fin de ce jour",
-                            example = "2026-11-21",
+                            description =
+                                    "Un jour, comme 2026-11-21 : la fiche telle qu’elle était à la fin de ce jour",
                             schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = DAY, required = false)
                     @Nullable

@@ -17,7 +17,7 @@ public record HistoryPage(String name, String title, String sheetAddress, List<E
      * One thing that happened.
      *
      * @param cameFrom says that an import brought it, or is empty
-     * @param asOfAddress the sheet as it was at the end of that day, null when it was not public then
+     * @param asOfAddress the sheet as it was at the end of that day, null when it was not public then, or when a later entry of that day has it
      */
     public record Entry(
             LocalDate day,

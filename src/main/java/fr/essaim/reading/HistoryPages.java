@@ -6,7 +6,9 @@ import fr.essaim.reading.HistoryPage.Entry;
 import fr.essaim.web.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +45,13 @@ class HistoryPages {
 
     private List<Entry> entries(List<Moment> life) {
         List<Entry> entries = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
         for (Moment moment : life.reversed()) {
             LocalDate day = French.day(moment.at());
             String cameFrom = moment.provenance().importId() == null ? "" : words.say("histoire.import");
-            entries.add(new Entry(day, tell(moment, life), cameFrom, asOf(day, life)));
+            // Once a day: the sheet is the one at its end.
+            String asOf = days.add(day) ? asOf(day, life) : null;
+            entries.add(new Entry(day, tell(moment, life), cameFrom, asOf));
         }
         return entries;
     }

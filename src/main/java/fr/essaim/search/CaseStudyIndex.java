@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,7 @@ class CaseStudyIndex implements SmartLifecycle {
     private final Duration commitInterval;
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private final AtomicBoolean rebuildWanted = new AtomicBoolean();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable SearchableIndex serving;
     private volatile @Nullable Thread thread;
     private volatile boolean stopping;
@@ -87,6 +90,11 @@ class CaseStudyIndex implements SmartLifecycle {
         return rebuildWanted.get() || firstFilling;
     }
 
+    /** How often in a row it failed to follow the events. */
+    int failures() {
+        return failures.get();
+    }
+
     /** Asks for a new generation, built from the first event; the current one answers meanwhile. */
     void requestRebuild() {
         rebuildWanted.set(true);
@@ -113,10 +121,10 @@ class CaseStudyIndex implements SmartLifecycle {
         serve(null);
     }
 
-    // Before the web server, and after it at the end.
+    // Started before the web server and stopped after it, but stopped before the event store, which it reads.
     @Override
     public int getPhase() {
-        return 0;
+        return Phase.INBOUND_EVENT_CONNECTORS + 100;
     }
 
     @Override
@@ -160,6 +168,7 @@ class CaseStudyIndex implements SmartLifecycle {
                 return;
             } catch (RuntimeException e) {
                 LOG.error("L’index ne suit plus les événements ; il est rouvert dans une seconde.", e);
+                failures.incrementAndGet();
                 pause();
                 reopen();
             }
@@ -184,6 +193,7 @@ class CaseStudyIndex implements SmartLifecycle {
         try (EventFeed feed = feed(index)) {
             feed.catchUp(() -> stopping);
             firstFilling = false;
+            failures.set(0);
             feed.followUntil(() -> stopping || rebuildWanted.get());
         }
     }
@@ -195,16 +205,16 @@ class CaseStudyIndex implements SmartLifecycle {
         boolean complete = false;
         try (EventFeed feed = feed(fresh)) {
             feed.catchUp(() -> stopping);
-            complete = !stopping;
+            if (stopping) {
+                return;
+            }
+            generations.switchTo(next);
+            complete = true;
         } finally {
             if (!complete) {
                 close(fresh);
             }
         }
-        if (!complete) {
-            return;
-        }
-        generations.switchTo(next);
         serve(fresh);
         generations.removeOthers();
         LOG.info(

@@ -19,7 +19,6 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             description =
                     "Des mots en français courant ; une expression exacte entre guillemets ; un mot à exclure après un tiret",
-            example = "énergie avec les habitants",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "domaine",
@@ -76,13 +75,13 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "pres",
             in = ParameterIn.QUERY,
-            description = "Code officiel d’une commune : les cas qui sont autour",
-            schema = @Schema(type = "string", example = "51108")),
+            description = "Code officiel d’une commune, comme 51108 : les cas qui sont autour",
+            schema = @Schema(type = "string")),
     @Parameter(
             name = "rayon",
             in = ParameterIn.QUERY,
-            description = "Kilomètres autour de cette commune",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "30")),
+            description = "Kilomètres autour de cette commune ; 30 quand on ne le dit pas",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000")),
     @Parameter(
             name = "tri",
             in = ParameterIn.QUERY,

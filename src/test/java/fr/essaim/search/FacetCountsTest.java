@@ -47,7 +47,7 @@ class FacetCountsTest extends SearchedBase {
             "commune:97411",
             "region:04");
 
-    private final long seed = 20_261_123;
+    private final long seed = Long.getLong("essaim.seed", System.nanoTime());
     private final Random random = new Random(seed);
 
     @Autowired
@@ -65,7 +65,7 @@ class FacetCountsTest extends SearchedBase {
 
     @Override
     void tell() {
-        System.out.println("FacetCountsTest, seed " + seed);
+        System.out.println("FacetCountsTest: -Dessaim.seed=" + seed);
         for (int first = 0; first < CASES; first += BATCH) {
             published(IntStream.range(first, first + BATCH)
                     .mapToObj(this::randomCase)
@@ -97,7 +97,7 @@ class FacetCountsTest extends SearchedBase {
             RandomQuestion question = randomQuestion();
             JsonNode answer = visitor().list(question.whole());
             HandCount count = new HandCount(visitor(), vocabularies, territories, question);
-            assertThat(answer.get("total").asInt()).as(question.whole()).isEqualTo(count.total());
+            assertThat(answer.get("total").asInt()).as("seed %s, %s", seed, question.whole()).isEqualTo(count.total());
             for (Facet facet : Facet.values()) {
                 count.check(facet, Visitor.counts(answer, facet.parameter()));
             }

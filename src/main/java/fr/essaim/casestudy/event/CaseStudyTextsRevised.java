@@ -2,6 +2,8 @@ package fr.essaim.casestudy.event;
 
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.TextField;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.axonframework.serialization.Revision;
 
@@ -9,6 +11,8 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record CaseStudyTextsRevised(CaseStudyId id, Map<TextField, String> texts) implements CaseStudyEvent {
     public CaseStudyTextsRevised {
-        texts = Map.copyOf(texts);
+        Map<TextField, String> inOrder = new EnumMap<>(TextField.class);
+        inOrder.putAll(texts);
+        texts = Collections.unmodifiableMap(inOrder);
     }
 }

@@ -1,0 +1,138 @@
+package fr.essaim.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "fr.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_search_and_lucene = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.essaim.search..", "fr.essaim.lucene..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule the_lucene_package_knows_no_word_of_the_domain = noClasses()
+            .that()
+            .resideInAPackage("fr.essaim.lucene..")
+            .should()
+            .dependOnClassesThat(
+                    are(resideInAPackage("fr.essaim..").and(resideOutsideOfPackage("fr.essaim.lucene.."))));
+
+    @ArchTest
+    static final ArchRule rdf_stays_in_vocabulary = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.essaim.vocabulary..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.rdf4j..");
+
+    @ArchTest
+    static final ArchRule axon_stays_in_aggregates_events_storage_and_those_who_read_events = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "fr.essaim.storage..",
+                    "fr.essaim.casestudy..",
+                    "fr.essaim.importing..",
+                    "fr.essaim.search..",
+                    "fr.essaim.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule axon_annotations_stay_on_aggregates_commands_and_events = methods()
+            .that()
+            .areAnnotatedWith("org.axonframework.commandhandling.CommandHandler")
+            .or()
+            .areAnnotatedWith("org.axonframework.eventsourcing.EventSourcingHandler")
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith("org.axonframework.spring.stereotype.Aggregate");
+
+    @ArchTest
+    static final ArchRule aggregates_read_no_clock = noClasses()
+            .that()
+            .resideInAnyPackage("fr.essaim.casestudy..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule vocabulary_and_territory_depend_on_nothing_of_ours = noClasses()
+            .that()
+            .resideInAnyPackage("fr.essaim.vocabulary..", "fr.essaim.territory..")
+            .should()
+            .dependOnClassesThat(are(resideInAPackage("fr.essaim..")
+                    .and(resideOutsideOfPackages("fr.essaim.vocabulary..", "fr.essaim.territory.."))));
+
+    @ArchTest
+    static final ArchRule nobody_but_the_command_line_depends_on_importing = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.essaim.importing..", "fr.essaim.maintenance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.essaim.importing..");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto");
+
+    @ArchTest
+    static final ArchRule commands_and_events_are_records = classes()
+            .that()
+            .resideInAnyPackage("fr.essaim..command", "fr.essaim..event")
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
+            .should()
+            .beRecords();
+
+    // A restoration ends before anything is started, the log included.
+    @ArchTest
+    static final ArchRule nothing_is_printed_behind_the_log = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("fr.essaim.maintenance.Restoration")
+            .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule one_logging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+}
