@@ -3,6 +3,7 @@ package fr.essaim.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class IndexGenerationsTest {
             strings = {"", "generation-", "generation-2\n", "../../etc", "\u00ff\u00fe\u0000", "generation-99999999999"
             })
     void a_pointer_that_says_nothing_leads_to_the_first_generation(String garbage) throws IOException {
-        Files.writeString(folder.resolve("current"), garbage, java.nio.charset.StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("current"), garbage, StandardCharsets.ISO_8859_1);
         assertThat(new IndexGenerations(folder).current()).isEqualTo(folder.resolve("generation-1"));
     }
 }

@@ -77,17 +77,19 @@ class FacetCountsTest extends SearchedBase {
         }
         index.awaitCaughtUp();
         for (int n = 1; n < CASES; n += 5) {
-            send(new ReviseCaseStudy(
-                    id(n), null, List.of(new CaseStudyChange.Facet("domaine", Set.of(concept("domaine"))))));
+            reclassify(n);
+        }
+        index.awaitCaughtUp();
+        // Lucene may just have merged all the segments into one.
+        for (int n = 1; n < CASES && segments() == 1; n++) {
+            reclassify(n);
+            index.awaitCaughtUp();
         }
     }
 
     @Test
     void every_count_equals_a_count_by_hand_whatever_is_selected() {
-        assertThat(searched.<Integer>search(
-                        searcher -> searcher.getIndexReader().leaves().size()))
-                .as("segments")
-                .isGreaterThan(1);
+        assertThat(segments()).as("segments").isGreaterThan(1);
         assertThat(searched.<Boolean>search(
                         searcher -> searcher.getIndexReader().hasDeletions()))
                 .as("replaced documents")
@@ -97,13 +99,24 @@ class FacetCountsTest extends SearchedBase {
             RandomQuestion question = randomQuestion();
             JsonNode answer = visitor().list(question.whole());
             HandCount count = new HandCount(visitor(), vocabularies, territories, question);
-            assertThat(answer.get("total").asInt()).as("seed %s, %s", seed, question.whole()).isEqualTo(count.total());
+            assertThat(answer.get("total").asInt())
+                    .as("seed %s, %s", seed, question.whole())
+                    .isEqualTo(count.total());
             for (Facet facet : Facet.values()) {
                 count.check(facet, Visitor.counts(answer, facet.parameter()));
             }
             found += count.total() > 0 ? 1 : 0;
         }
         assertThat(found).as("questions that find something").isBetween(QUESTIONS / 2, QUESTIONS - 10);
+    }
+
+    private int segments() {
+        return searched.search(searcher -> searcher.getIndexReader().leaves().size());
+    }
+
+    private void reclassify(int n) {
+        Set<ConceptId> one = Set.of(concept("domaine"));
+        send(new ReviseCaseStudy(id(n), null, List.of(new CaseStudyChange.Facet("domaine", one))));
     }
 
     private CaseStudyId id(int n) {
