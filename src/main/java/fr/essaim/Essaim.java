@@ -15,8 +15,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Essaim {
 
-    private static final int FAILED = 1;
-
     public static void main(String[] args) {
         System.setProperty("disable-axoniq-console-message", "true");
         List<String> words =
@@ -40,8 +38,6 @@ public class Essaim {
 
     private static int restore(List<String> arguments) {
         Path data = Path.of(Optional.ofNullable(System.getenv("ESSAIM_DATA")).orElse("data"));
-        Optional<String> refusal = Restoration.run(arguments, data);
-        refusal.ifPresent(System.err::println);
-        return refusal.isPresent() ? FAILED : 0;
+        return Restoration.run(arguments, data);
     }
 }

@@ -33,7 +33,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what may happen to one case study. */
-@Aggregate
+@Aggregate(type = "CaseStudy")
 class CaseStudy {
 
     @AggregateIdentifier

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -66,8 +67,8 @@ public class ImportsFolder {
     /** Takes in one file, and tells in the log what became of it. Answers whether every row was taken. */
     public boolean load(Path file, ImportedAs as) {
         try {
-            ImportReport report = importer.run(
-                    file, file.getFileName().toString(), as, Provenance.system(), ImportsFolder::tellProgress);
+            ImportReport report =
+                    importer.run(file, file.getFileName().toString(), as, Provenance.system(), new ProgressLines());
             tell(report);
             return report.refused() == 0;
         } catch (FileRefused e) {
@@ -93,9 +94,16 @@ public class ImportsFolder {
         LOG.warn("Ligne {}, colonne « {} » : {}{}", problem.row(), problem.column(), problem.message(), nearest);
     }
 
-    private static void tellProgress(ImportReport report) {
-        if (report.rows() > 0 && report.rows() % ROWS_BETWEEN_LINES == 0) {
-            LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
+    /** One line in the log for every few thousand rows. */
+    private static final class ProgressLines implements Consumer<ImportReport> {
+        private int next = ROWS_BETWEEN_LINES;
+
+        @Override
+        public void accept(ImportReport report) {
+            if (report.rows() >= next) {
+                LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
+                next += ROWS_BETWEEN_LINES;
+            }
         }
     }
 

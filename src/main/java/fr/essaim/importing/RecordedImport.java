@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The record of one import: which file, what was refused, and the counts at its end. */
-@Aggregate
+@Aggregate(type = "RecordedImport")
 class RecordedImport {
 
     @AggregateIdentifier

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -18,14 +19,19 @@ public final class FacetedSearcher extends IndexSearcher {
     private FacetedSearcher(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
         this.facets = facets;
-        this.state = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, facets);
+        this.state = hasFacets(reader) ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
+    }
+
+    // Lucene refuses to count where not one document has a value, as in a base of titles only.
+    private static boolean hasFacets(IndexReader reader) {
+        return FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
     }
 
     public FacetsConfig facets() {
         return facets;
     }
 
-    /** The facet ordinals; null while the index is empty. */
+    /** The facet ordinals; null while no document has a facet. */
     public @Nullable SortedSetDocValuesReaderState facetState() {
         return state;
     }

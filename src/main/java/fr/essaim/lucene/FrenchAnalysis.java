@@ -1,6 +1,7 @@
 package fr.essaim.lucene;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -12,10 +13,11 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
-import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How French text becomes words. Every chain begins alike: words keep their hyphens and apostrophes, elided articles go, hyphenated words are kept whole (joined) and in
@@ -28,13 +30,21 @@ public final class FrenchAnalysis {
     private static final int HYPHENS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
             | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
             | WordDelimiterGraphFilter.CATENATE_ALL;
+    private static final boolean EXACT_OFFSETS = true;
+    /** Words of questions, which say nothing of what is asked about. */
+    private static final List<String> OF_QUESTIONS =
+            List.of("comment", "pourquoi", "quel", "quelle", "quels", "quelles", "faire");
+
     private static final CharArraySet STOP_WORDS = foldedStopWords();
+
+    /** A word whose stem is also that of another matter: « isolement » (of people) and « isolation » (of walls). */
+    private static final CharArraySet NEVER_STEMMED = new CharArraySet(List.of("isolement"), false);
 
     private FrenchAnalysis() {}
 
     /** Stop words gone, light stems: what matches widely. */
     public static Analyzer stemmed() {
-        return analyzer(words -> new FrenchLightStemFilter(new StopFilter(words, STOP_WORDS)));
+        return analyzer(words -> stems(new StopFilter(words, STOP_WORDS)));
     }
 
     /** Every word as written, but for case and accents: what ranks first, and what a phrase in quotes asks for. */
@@ -44,7 +54,7 @@ public final class FrenchAnalysis {
 
     /** Each word twice at its position, as written and stemmed: how a query is read. */
     static Analyzer exactAndStemmed() {
-        return analyzer(words -> new FrenchLightStemFilter(new KeywordRepeatFilter(words)));
+        return analyzer(words -> stems(new KeywordRepeatFilter(words)));
     }
 
     /** The beginnings of every word: how a word still being typed is completed. */
@@ -66,19 +76,31 @@ public final class FrenchAnalysis {
         };
     }
 
+    private static TokenStream stems(TokenStream words) {
+        return new FrenchLightStemFilter(new SetKeywordMarkerFilter(words, NEVER_STEMMED));
+    }
+
     private static TokenStream folded(Tokenizer tokenizer) {
-        TokenStream words = new ElisionFilter(new LowerCaseFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
-        words = new WordDelimiterGraphFilter(words, HYPHENS, null);
+        TokenStream words = new ElidedArticleFilter(
+                new LowerCaseFilter(new ComposedLettersFilter(tokenizer)), FrenchAnalyzer.DEFAULT_ARTICLES);
+        words = new WordDelimiterGraphFilter(
+                words, EXACT_OFFSETS, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, HYPHENS, null);
         return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);
     }
 
     private static boolean isPartOfWord(int character) {
         return Character.isLetterOrDigit(character)
+                || isAccent(character)
                 || character == '\''
                 || character == '’'
                 || character == '-'
                 || character == '\u2010'
                 || character == '\u2011';
+    }
+
+    private static boolean isAccent(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     // « été » is a season as well as a verb.
@@ -92,6 +114,7 @@ public final class FrenchAnalysis {
             folded.add(new String(output, 0, length));
         }
         folded.remove("ete");
+        folded.addAll(OF_QUESTIONS);
         return CharArraySet.unmodifiableSet(folded);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
@@ -49,11 +48,13 @@ public record FrenchWords(List<Word> words, List<Joined> joined) {
         private final List<Joined> joined = new ArrayList<>();
         private int position = -1;
         private String exact = "";
+        private boolean stemmed = true;
 
         private void take(TokenStream tokens) {
             position += tokens.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
             String term = tokens.getAttribute(CharTermAttribute.class).toString();
-            if (tokens.getAttribute(KeywordAttribute.class).isKeyword()) {
+            stemmed = !stemmed;
+            if (!stemmed) {
                 exact = term;
                 return;
             }

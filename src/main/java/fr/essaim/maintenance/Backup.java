@@ -1,6 +1,8 @@
 package fr.essaim.maintenance;
 
 import fr.essaim.storage.EventBackup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -29,8 +31,24 @@ class Backup {
             LOG.error("Le fichier « {} » existe déjà ; donnez un autre nom.", file);
             return false;
         }
-        events.save(file);
+        if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+            LOG.error("Le dossier du fichier « {} » n’existe pas ou ne peut pas être écrit.", file);
+            return false;
+        }
+        saveWhole(file);
         LOG.info("Événements sauvegardés dans « {} ».", file);
         return true;
+    }
+
+    // A copy cut short must not look like a copy.
+    private void saveWhole(Path file) {
+        Path partial = file.resolveSibling(file.getFileName() + ".partiel");
+        try {
+            Files.deleteIfExists(partial);
+            events.save(partial);
+            Files.move(partial, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("saving to " + file, e);
+        }
     }
 }

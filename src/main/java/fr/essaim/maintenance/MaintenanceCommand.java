@@ -1,9 +1,12 @@
 package fr.essaim.maintenance;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.ImportsFolder;
 import fr.essaim.search.IndexCheck;
 import fr.essaim.search.IndexMaintenance;
+import fr.essaim.search.IndexMaintenance.IndexStuck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +36,15 @@ public class MaintenanceCommand {
 
     /** Carries out one command with its arguments. */
     public int run(List<String> words) {
+        try {
+            return runOrFail(words);
+        } catch (IndexStuck e) {
+            LOG.error("L’index ne peut pas suivre les événements ; la cause est dite plus haut.");
+            return FAILED;
+        }
+    }
+
+    private int runOrFail(List<String> words) {
         List<String> arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
             case "importer" -> importFiles(arguments);
@@ -52,9 +64,9 @@ public class MaintenanceCommand {
         }
         List<Path> files = names.stream().map(Path::of).toList();
         List<Path> missing = new ArrayList<>(files);
-        missing.removeIf(Files::isReadable);
+        missing.removeIf(file -> Files.isRegularFile(file) && Files.isReadable(file));
         if (!missing.isEmpty()) {
-            return misused("Ces fichiers ne peuvent pas être lus : " + missing);
+            return misused("Ces fichiers n’existent pas ou ne peuvent pas être lus\u00A0: " + quoted(missing));
         }
         boolean complete = true;
         for (Path file : files) {
@@ -62,6 +74,10 @@ public class MaintenanceCommand {
         }
         index.awaitCaughtUp();
         return complete ? DONE : FAILED;
+    }
+
+    private static String quoted(List<Path> files) {
+        return files.stream().map(file -> "«\u00A0" + file + "\u00A0»").collect(joining(", "));
     }
 
     private int rebuild() {

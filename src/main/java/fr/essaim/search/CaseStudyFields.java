@@ -18,7 +18,7 @@ import org.apache.lucene.index.Term;
 final class CaseStudyFields {
 
     /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /** The id; one document a case. */
     static final String ID = "id";
@@ -39,11 +39,16 @@ final class CaseStudyFields {
     /** Where the territory's middle lies, as a point and in doc values. */
     static final String LOCATION = "lieu_centre";
 
+    private static final Analyzer ANALYZER = analyzers();
     private static final int LONGEST_SORTED_TITLE = 200;
 
     private CaseStudyFields() {}
 
     static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    private static Analyzer analyzers() {
         Map<String, Analyzer> analyzers = new HashMap<>();
         Analyzer exact = FrenchAnalysis.exact();
         for (SearchedText text : SearchedText.values()) {

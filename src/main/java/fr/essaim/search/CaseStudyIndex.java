@@ -11,13 +11,18 @@ import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +40,26 @@ class CaseStudyIndex implements SmartLifecycle {
     private final CaseStudyDocuments documents;
     private final IndexGenerations generations;
     private final IndexStamp stamp;
+    private final Duration commitInterval;
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private final AtomicBoolean rebuildWanted = new AtomicBoolean();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable SearchableIndex serving;
     private volatile @Nullable Thread thread;
     private volatile boolean stopping;
-    private volatile boolean rebuilding;
+    private volatile boolean firstFilling;
 
-    CaseStudyIndex(EventStore store, CaseStudyDocuments documents, DataDirectory directory, Vocabularies vocabularies) {
+    CaseStudyIndex(
+            EventStore store,
+            CaseStudyDocuments documents,
+            DataDirectory directory,
+            Vocabularies vocabularies,
+            @Value("${essaim.index-commit-interval:10s}") Duration commitInterval) {
         this.store = store;
         this.documents = documents;
         this.generations = new IndexGenerations(directory.path().resolve("index"));
         this.stamp = new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint());
+        this.commitInterval = commitInterval;
     }
 
     /** Runs a search on what is visible now; a long one holds up nobody, not even a new generation. */
@@ -74,12 +87,16 @@ class CaseStudyIndex implements SmartLifecycle {
     }
 
     boolean isRebuilding() {
-        return rebuilding;
+        return rebuildWanted.get() || firstFilling;
+    }
+
+    /** How often in a row it failed to follow the events. */
+    int failures() {
+        return failures.get();
     }
 
     /** Asks for a new generation, built from the first event; the current one answers meanwhile. */
     void requestRebuild() {
-        rebuilding = true;
         rebuildWanted.set(true);
     }
 
@@ -87,6 +104,7 @@ class CaseStudyIndex implements SmartLifecycle {
     public void start() {
         stopping = false;
         openServing();
+        rebuildIfAheadOfEvents();
         Thread follower = new Thread(this::run, "index");
         thread = follower;
         follower.start();
@@ -103,10 +121,10 @@ class CaseStudyIndex implements SmartLifecycle {
         serve(null);
     }
 
-    // Before the web server, and after it at the end.
+    // Started before the web server and stopped after it, but stopped before the event store, which it reads.
     @Override
     public int getPhase() {
-        return 0;
+        return Phase.INBOUND_EVENT_CONNECTORS + 100;
     }
 
     @Override
@@ -124,35 +142,58 @@ class CaseStudyIndex implements SmartLifecycle {
             Path next = generations.next();
             serve(open(next));
             generations.switchTo(next);
-            rebuilding = true;
+            firstFilling = true;
+        }
+    }
+
+    // Whoever puts an older base in the place of a newer one leaves the newer one's index behind.
+    private void rebuildIfAheadOfEvents() {
+        TrackingToken head = store.createHeadToken();
+        if (position() > (head == null ? 0 : TokenText.number(TokenText.write(head)))) {
+            LOG.warn("L’index va plus loin que les événements ; il est reconstruit.");
+            requestRebuild();
         }
     }
 
     private void run() {
         while (!stopping) {
             try {
-                if (rebuildWanted.getAndSet(false)) {
+                if (rebuildWanted.get()) {
                     rebuild();
+                    rebuildWanted.set(false);
                 }
                 follow();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.error("L’index ne suit plus les événements ; nouvel essai dans une seconde.", e);
+                LOG.error("L’index ne suit plus les événements ; il est rouvert dans une seconde.", e);
+                failures.incrementAndGet();
                 pause();
+                reopen();
             }
+        }
+    }
+
+    // A writer that failed is closed for good, and what it had not committed is gone: the events bring it again.
+    private void reopen() {
+        try {
+            serve(null);
+            openServing();
+        } catch (RuntimeException e) {
+            LOG.error("L’index ne peut pas être rouvert.", e);
         }
     }
 
     private void follow() throws InterruptedException {
         SearchableIndex index = serving;
         if (index == null) {
-            return;
+            throw new IndexNotReady();
         }
-        try (EventFeed feed = new EventFeed(store, index, documents)) {
+        try (EventFeed feed = feed(index)) {
             feed.catchUp(() -> stopping);
-            rebuilding = rebuildWanted.get();
+            firstFilling = false;
+            failures.set(0);
             feed.followUntil(() -> stopping || rebuildWanted.get());
         }
     }
@@ -161,20 +202,30 @@ class CaseStudyIndex implements SmartLifecycle {
         long start = System.nanoTime();
         Path next = generations.next();
         SearchableIndex fresh = open(next);
-        try (EventFeed feed = new EventFeed(store, fresh, documents)) {
+        boolean complete = false;
+        try (EventFeed feed = feed(fresh)) {
             feed.catchUp(() -> stopping);
+            if (stopping) {
+                return;
+            }
+            generations.switchTo(next);
+            complete = true;
+        } finally {
+            if (!complete) {
+                close(fresh);
+            }
         }
-        if (stopping) {
-            close(fresh);
-            return;
-        }
-        generations.switchTo(next);
         serve(fresh);
         generations.removeOthers();
         LOG.info(
                 "Index reconstruit jusqu’à l’événement {} en {} s.",
                 TokenText.number(fresh.position()),
                 (System.nanoTime() - start) / 1_000_000_000.0);
+    }
+
+    /** What fills an index, from where it stands. */
+    EventFeed feed(SearchableIndex index) {
+        return new EventFeed(store, index, documents, commitInterval);
     }
 
     SearchableIndex open(Path folder) {

@@ -1,10 +1,12 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
+import java.io.IOException;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -43,8 +45,19 @@ class CaseStudyQueries {
         this.territories = territories;
     }
 
-    DrillDownQuery drillDown(CaseStudyQuery query, FacetsConfig facets) {
-        DrillDownQuery drilled = new DrillDownQuery(facets, base(query));
+    /** All the words when some published case has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
+    WordsNeeded wordsNeeded(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
+        if (!TextQueries.canBeLoosened(query.text())) {
+            return WordsNeeded.ALL;
+        }
+        Query all = published()
+                .add(texts.of(query.text(), WordsNeeded.ALL), Occur.FILTER)
+                .build();
+        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
+    }
+
+    DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
+        DrillDownQuery drilled = new DrillDownQuery(facets, base(query, needed));
         query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
         return drilled;
     }
@@ -59,10 +72,14 @@ class CaseStudyQueries {
         };
     }
 
-    private Query base(CaseStudyQuery query) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder();
-        base.add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER);
-        base.add(query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text()), Occur.MUST);
+    private static BooleanQuery.Builder published() {
+        Query published = new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED));
+        return new BooleanQuery.Builder().add(published, Occur.FILTER);
+    }
+
+    private Query base(CaseStudyQuery query, WordsNeeded needed) {
+        BooleanQuery.Builder base = published();
+        base.add(query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text(), needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
             int to = query.to() == null ? Integer.MAX_VALUE : query.to();

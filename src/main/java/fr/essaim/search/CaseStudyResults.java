@@ -8,10 +8,16 @@ import java.util.Map;
  * What a question brings: how many cases in all, those of the page asked for, and the counts of each facet.
  *
  * @param total all the cases that match
+ * @param wordsNeeded how many of the words the cases have
  * @param millis how long the search took, in milliseconds
  */
 public record CaseStudyResults(
-        int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, double millis, boolean rebuilding) {
+        int total,
+        List<Hit> hits,
+        Map<Facet, List<FacetValue>> facets,
+        WordsNeeded wordsNeeded,
+        double millis,
+        boolean rebuilding) {
 
     /**
      * One case of a result.

@@ -46,7 +46,8 @@ public class CaseStudySearch {
     public CaseStudyResults search(CaseStudyQuery query) {
         long start = System.nanoTime();
         return index.search(searcher -> {
-            DrillDownQuery drilled = queries.drillDown(query, searcher.facets());
+            WordsNeeded needed = queries.wordsNeeded(query, searcher);
+            DrillDownQuery drilled = queries.drillDown(query, needed, searcher.facets());
             Counted counted = count(searcher, drilled, query);
             List<Hit> hits = hits(searcher, drilled, pageOf(query, counted.top()));
             Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
@@ -55,7 +56,7 @@ public class CaseStudySearch {
             }
             double millis = (System.nanoTime() - start) / 1_000_000.0;
             return new CaseStudyResults(
-                    (int) counted.top().totalHits.value(), hits, facets, millis, index.isRebuilding());
+                    (int) counted.top().totalHits.value(), hits, facets, needed, millis, index.isRebuilding());
         });
     }
 
@@ -66,7 +67,7 @@ public class CaseStudySearch {
 
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
             throws IOException {
-        DrillDownQuery drilled = queries.drillDown(query, searcher.facets());
+        DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
         Sort sort = queries.sort(query);
         FieldDoc last = null;
         int taken = 0;
@@ -124,7 +125,7 @@ public class CaseStudySearch {
         return first instanceof Float score ? score : Float.NaN;
     }
 
-    /** The matching documents and the facets they were counted into; no facets in an empty index. */
+    /** The matching documents and the facets they were counted into; no facets while no case has any. */
     private record Counted(TopFieldDocs top, @Nullable Facets facets) {
 
         private Map<String, Integer> counts(Facet facet) throws IOException {

@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.SearchableIndex;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,19 +20,20 @@ final class EventFeed implements AutoCloseable {
     private static final int BATCH = 500;
     private static final int MOST_UNREFRESHED = 20_000;
     private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int WAIT_MILLIS = 500;
 
     private final SearchableIndex index;
     private final CaseStudyProjection projection;
     private final BlockingStream<TrackedEventMessage<?>> events;
+    private final long commitNanos;
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
 
-    EventFeed(EventStore store, SearchableIndex index, CaseStudyDocuments documents) {
+    EventFeed(EventStore store, SearchableIndex index, CaseStudyDocuments documents, Duration commitInterval) {
         this.index = index;
         this.projection = new CaseStudyProjection(index, documents);
         this.events = store.openStream(TokenText.read(index.position()));
+        this.commitNanos = commitInterval.toNanos();
     }
 
     /** Follows the events until told to stop. */
@@ -67,7 +69,7 @@ final class EventFeed implements AutoCloseable {
         IndexPosition reached = TokenText.write(batch.getLast().trackingToken());
         projection.apply(batch, reached);
         refreshIfDue(batch.size() < BATCH);
-        if (System.nanoTime() - committed > COMMIT_NANOS) {
+        if (System.nanoTime() - committed > commitNanos) {
             commit();
         }
     }

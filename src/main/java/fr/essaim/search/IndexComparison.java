@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,14 +22,10 @@ class IndexComparison {
     private static final int MOST_TOLD = 100;
 
     private final CaseStudyIndex index;
-    private final EventStore store;
-    private final CaseStudyDocuments documents;
     private final Path scratch;
 
-    IndexComparison(CaseStudyIndex index, EventStore store, CaseStudyDocuments documents, DataDirectory directory) {
+    IndexComparison(CaseStudyIndex index, DataDirectory directory) {
         this.index = index;
-        this.store = store;
-        this.documents = documents;
         this.scratch = directory.path().resolve("verification");
     }
 
@@ -62,7 +57,7 @@ class IndexComparison {
             FileSystemUtils.deleteRecursively(scratch);
             Files.createDirectories(scratch);
             try (SearchableIndex fresh = index.open(scratch);
-                    EventFeed feed = new EventFeed(store, fresh, documents)) {
+                    EventFeed feed = index.feed(fresh)) {
                 feed.catchUp(() -> false);
                 return fresh.search(searcher -> DocumentDigests.of(searcher, CaseStudyFields.ID_ORDER));
             } finally {

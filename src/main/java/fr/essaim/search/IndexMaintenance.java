@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 public class IndexMaintenance {
 
     private static final long PAUSE_NANOS = 20_000_000;
+    private static final int MOST_FAILURES = 3;
 
     private final CaseStudyIndex index;
     private final IndexComparison comparison;
@@ -32,10 +33,24 @@ public class IndexMaintenance {
         return comparison.run();
     }
 
-    /** Waits until the index holds every event there is. */
+    /**
+     * Waits until the index holds every event there is.
+     *
+     * @throws IndexStuck when it fails again and again
+     */
     public void awaitCaughtUp() {
         while (index.isRebuilding() || index.position() < events.head()) {
+            if (index.failures() >= MOST_FAILURES) {
+                throw new IndexStuck();
+            }
             LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** The index cannot follow the events; its thread has logged why. */
+    public static final class IndexStuck extends RuntimeException {
+        private IndexStuck() {
+            super("the index cannot follow the events");
         }
     }
 }

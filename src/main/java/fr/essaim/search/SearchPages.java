@@ -30,6 +30,7 @@ class SearchPages {
     private static final Set<Facet> OPEN = EnumSet.of(Facet.DOMAINE, Facet.PRATIQUE, Facet.TERRITOIRE);
     private static final Set<String> SHOWN_TAGS = Set.of("domaine", "pratique");
     private static final int MOST_TAGS = 6;
+    private static final int LONGEST_HEADING = 120;
 
     private final CaseStudySearch search;
     private final FilterNames names;
@@ -63,7 +64,9 @@ class SearchPages {
 
     private static String heading(CaseStudyQuery query, int total) {
         String count = total == 0 ? "Aucun cas" : French.count(total, "cas");
-        return query.text().isEmpty() ? count : count + " pour «\u00a0" + query.text() + "\u00a0»";
+        String text = query.text();
+        String shown = text.length() <= LONGEST_HEADING ? text : text.substring(0, LONGEST_HEADING) + "…";
+        return text.isEmpty() ? count : count + " pour «\u00a0" + shown + "\u00a0»";
     }
 
     private List<FacetGroup> groups(CaseStudyQuery query, CaseStudyResults results) {

@@ -22,14 +22,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * From what somebody typed to a Lucene query. The words are cut into units: a label of the ontology with several words is one unit, any other word is its own. A unit is
- * found in any field, in its own words or in those of a synonym, and counts as its best field does. All of up to three units must be found, most of more.
+ * found in any field, in its own words or in those of a synonym, and counts as its best field does.
  */
 @Component
 class TextQueries {
 
     private static final int MOST_UNITS = 32;
-    private static final int ALL_NEEDED = 3;
-    private static final double NEEDED_OF_MORE = 0.7;
     private static final float EXACT = 1.3f;
     private static final float SYNONYM = 0.7f;
     private static final float WHOLE_TITLE = 1_000f;
@@ -46,11 +44,16 @@ class TextQueries {
         this.synonyms = synonyms;
     }
 
+    /** Whether a text has so many words that most of them may be enough. */
+    static boolean canBeLoosened(String typed) {
+        return FrenchWords.of(TextQuestion.read(typed).words()).stems().size() > 2;
+    }
+
     /** The query for a text; all documents when the text has no word to search. */
-    Query of(String typed) {
+    Query of(String typed, WordsNeeded needed) {
         TextQuestion question = TextQuestion.read(typed);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        addWords(query, question.words());
+        addWords(query, question.words(), needed);
         question.phrases().forEach(phrase -> add(query, Occur.MUST, phrase(phrase)));
         question.excluded().forEach(excluded -> add(query, Occur.MUST_NOT, mention(excluded)));
         BooleanQuery asked = query.build();
@@ -66,15 +69,18 @@ class TextQueries {
         return ranked.build();
     }
 
-    private void addWords(BooleanQuery.Builder query, String text) {
+    private void addWords(BooleanQuery.Builder query, String text, WordsNeeded needed) {
         List<Query> units = units(FrenchWords.of(text));
         if (units.isEmpty()) {
             return;
         }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         units.forEach(unit -> words.add(unit, Occur.SHOULD));
-        int count = units.size();
-        words.setMinimumNumberShouldMatch(count <= ALL_NEEDED ? count : (int) Math.ceil(count * NEEDED_OF_MORE));
+        words.setMinimumNumberShouldMatch(
+                switch (needed) {
+                    case ALL -> units.size();
+                    case HALF -> (units.size() + 1) / 2;
+                });
         query.add(words.build(), Occur.MUST);
     }
 

@@ -1,7 +1,6 @@
 package fr.essaim.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -21,7 +20,7 @@ public final class DataDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws DataDirectoryInUse when another process holds the folder */
+    /** @throws DataDirectoryUnusable when another process holds the folder, or it cannot be written */
     static DataDirectory lock(Path path) {
         try {
             Files.createDirectories(path);
@@ -29,11 +28,11 @@ public final class DataDirectory implements AutoCloseable {
                     FileChannel.open(path.resolve("essaim.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new DataDirectoryInUse(path);
+                throw DataDirectoryUnusable.inUse(path);
             }
             return new DataDirectory(path, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("Le dossier de données « " + path + " » ne peut pas être ouvert.", e);
+            throw DataDirectoryUnusable.closed(path, e);
         }
     }
 
@@ -52,14 +51,6 @@ public final class DataDirectory implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null;
-        }
-    }
-
-    /** Another process already works on the data directory. */
-    public static final class DataDirectoryInUse extends RuntimeException {
-        DataDirectoryInUse(Path path) {
-            super("Essaim travaille déjà sur le dossier « " + path.toAbsolutePath()
-                    + " ». Arrêtez l’autre processus, ou donnez un autre dossier par ESSAIM_DATA.");
         }
     }
 }

@@ -22,7 +22,7 @@ final class NumberFormats {
     static NumberFormats read(XmlPart styles) throws IOException {
         NumberFormats formats = new NumberFormats();
         Map<Integer, String> codes = new HashMap<>();
-        while (styles.next() && !styles.ends("cellXfs")) {
+        while (styles.next()) {
             if (styles.starts("numFmt") && codes.size() < MOST_STYLES) {
                 codes.put(number(styles, "numFmtId"), styles.attribute("formatCode"));
             } else if (styles.starts("cellXfs")) {

@@ -11,4 +11,9 @@ public record Row(int number, Map<String, List<String>> values) implements RowRe
     public Row {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /** The values of one column, none when its cell is empty. */
+    public List<String> values(String column) {
+        return values.getOrDefault(column, List.of());
+    }
 }

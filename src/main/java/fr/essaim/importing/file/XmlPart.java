@@ -1,9 +1,11 @@
 package fr.essaim.importing.file;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,8 +33,7 @@ final class XmlPart implements Closeable {
 
     static XmlPart open(InputStream in) throws IOException {
         try {
-            var text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-            return new XmlPart(in, XML.createXMLStreamReader(new BoundedMarkup(text)));
+            return new XmlPart(in, XML.createXMLStreamReader(new BoundedMarkup(text(in))));
         } catch (XMLStreamException e) {
             in.close();
             throw new IOException(e);
@@ -101,6 +102,16 @@ final class XmlPart implements Closeable {
         if (names.size() + namespaces > MOST_NAMES) {
             throw new IOException("more than " + MOST_NAMES + " names");
         }
+    }
+
+    /** UTF-8 as the format demands, after the byte order mark some programs put. */
+    private static Reader text(InputStream in) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static XMLInputFactory factory() {
