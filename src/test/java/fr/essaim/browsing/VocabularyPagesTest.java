@@ -74,7 +74,9 @@ class VocabularyPagesTest extends RunningSite {
         assertThat(jsonLd.headers().firstValue("Content-Type")).contains("application/ld+json;charset=UTF-8");
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         for (HttpResponse<String> answer : List.of(turtle, jsonLd, page)) {
-            assertThat(answer.headers().allValues("Vary")).contains("Accept");
+            // The server adds its own word to the same header.
+            assertThat(String.join(",", answer.headers().allValues("Vary")).split("\\s*,\\s*"))
+                    .anyMatch("Accept"::equalsIgnoreCase);
         }
         Model fromTurtle = Rio.parse(new StringReader(turtle.body()), RDFFormat.TURTLE);
         Model fromJsonLd = Rio.parse(new StringReader(jsonLd.body()), RDFFormat.JSONLD);
