@@ -69,7 +69,7 @@ record SheetAnswer(
         Period period = content.period();
         return new SheetAnswer(
                 sheet.id().value(),
-                sheet.identifiant(),
+                sheet.providerReference(),
                 sheet.title(),
                 texts.get(TextField.SUMMARY),
                 texts.get(TextField.CONTEXT),
