@@ -40,7 +40,7 @@ final class CaseStudyFields {
     static final String LOCATION = "lieu_centre";
 
     private static final Analyzer ANALYZER = analyzers();
-    private static final int LONGEST_SORTED_TITLE = 200;
+    private static final int LONGEST_WHOLE_TITLE = 1_000;
 
     private CaseStudyFields() {}
 
@@ -87,7 +87,8 @@ final class CaseStudyFields {
     static String wholeTitle(String title) {
         String words = FrenchWords.of(title).words().stream()
                 .map(FrenchWords.Word::exact)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
-        return words.substring(0, Math.min(LONGEST_SORTED_TITLE, words.length()));
+        return words.substring(0, Math.min(LONGEST_WHOLE_TITLE, words.length()));
     }
 }

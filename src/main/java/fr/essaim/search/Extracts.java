@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Extracts {
 
     private static final int PASSAGES = 2;
-    private static final String SEPARATOR = "\u0001";
+    // What escaped HTML never holds.
+    private static final String SEPARATOR = "<>";
     private static final String TITLE = SearchedText.TITLE.stemmed();
     private static final String SUMMARY = SearchedText.SUMMARY.stemmed();
     private static final String BODY = SearchedText.BODY.stemmed();

@@ -68,14 +68,22 @@ class FacetTrees {
         Set<TerritoryCode> opened = new HashSet<>();
         selected.forEach(code ->
                 territories.containing(TerritoryCode.of(code)).forEach(container -> opened.add(container.code())));
-        Set<String> counted = new HashSet<>(counts.keySet());
-        counted.addAll(selected);
         Map<TerritoryCode, List<Territory>> inside = new HashMap<>();
         List<Territory> regions = new ArrayList<>();
-        for (String code : counted) {
-            territories.find(TerritoryCode.of(code)).ifPresent(territory -> place(territory, opened, inside, regions));
+        for (TerritoryCode code : shown(counts, selected, opened)) {
+            territories.find(code).ifPresent(territory -> place(territory, opened, inside, regions));
         }
         return branch(regions, inside, counts, selected);
+    }
+
+    // What counts something, and what is selected with the way down to it, even where nothing is counted.
+    private static Set<TerritoryCode> shown(
+            Map<String, Integer> counts, Set<String> selected, Set<TerritoryCode> opened) {
+        Set<TerritoryCode> shown = new HashSet<>();
+        counts.keySet().forEach(code -> shown.add(TerritoryCode.of(code)));
+        selected.forEach(code -> shown.add(TerritoryCode.of(code)));
+        opened.stream().filter(code -> code.kind() != TerritoryKind.EPCI).forEach(shown::add);
+        return shown;
     }
 
     // A commune is shown under its département, beside the EPCI: a case is told of one or the other.

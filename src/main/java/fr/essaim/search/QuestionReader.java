@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
 import fr.essaim.vocabulary.ConceptId;
@@ -90,13 +91,12 @@ class QuestionReader {
                 return;
             }
             for (String value : values(name)) {
-                if (isKnown(facet.get(), value)) {
-                    selections
-                            .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
-                            .add(value);
-                } else {
-                    ignore(name, value, Why.UNKNOWN_VALUE);
-                }
+                known(facet.get(), value)
+                        .ifPresentOrElse(
+                                found -> selections
+                                        .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
+                                        .add(found),
+                                () -> ignore(name, value, Why.UNKNOWN_VALUE));
             }
         }
 
@@ -163,18 +163,20 @@ class QuestionReader {
         }
     }
 
-    private boolean isKnown(Facet facet, String value) {
+    private Optional<String> known(Facet facet, String value) {
         if (facet == Facet.TERRITOIRE) {
-            return territory(value).isPresent();
+            return territory(value).map(TerritoryCode::toString);
         }
-        return NOTATION.matcher(value).matches()
+        boolean known = NOTATION.matcher(value).matches()
                 && vocabularies.find(new ConceptId(facet.parameter(), value)).isPresent();
+        return known ? Optional.of(value) : Optional.empty();
     }
 
     private Optional<TerritoryCode> territory(String text) {
         try {
             TerritoryCode code = TerritoryCode.of(text);
-            return territories.find(code).map(territory -> code).filter(found -> found.kind() != TerritoryKind.PAYS);
+            // A commune of yesterday is found where it lies today.
+            return territories.find(code).map(Territory::code).filter(found -> found.kind() != TerritoryKind.PAYS);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
