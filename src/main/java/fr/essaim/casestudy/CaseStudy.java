@@ -47,7 +47,7 @@ class CaseStudy {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(DraftCaseStudy command) {
         refuseUnless(!command.content().text(TextField.TITLE).isBlank(), command.id(), Reason.NO_TITLE);
-        apply(new CaseStudyDrafted(command.id(), command.identifiant(), command.content()));
+        apply(new CaseStudyDrafted(command.id(), command.providerReference(), command.content()));
     }
 
     @CommandHandler
@@ -117,7 +117,7 @@ class CaseStudy {
 
     private ImportOutcome draftFrom(ImportCaseStudy command) {
         CaseStudyContent content = CaseStudyContent.EMPTY.with(command.changes());
-        handle(new DraftCaseStudy(command.id(), command.identifiant(), content));
+        handle(new DraftCaseStudy(command.id(), command.providerReference(), content));
         return ImportOutcome.CREATED;
     }
 

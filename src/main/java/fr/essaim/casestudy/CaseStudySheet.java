@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a case study is after some of its events: the one fold that the aggregate, the index and the reading pages share. */
 public record CaseStudySheet(
         CaseStudyId id,
-        @Nullable String identifiant,
+        @Nullable String providerReference,
         CaseStudyState state,
         CaseStudyContent content,
         @Nullable String reason,
@@ -31,7 +31,7 @@ public record CaseStudySheet(
     /** The sheet after its first event. */
     public static CaseStudySheet drafted(CaseStudyDrafted event, Instant at) {
         return new CaseStudySheet(
-                event.id(), event.identifiant(), CaseStudyState.DRAFT, event.content(), null, null, null, at);
+                event.id(), event.providerReference(), CaseStudyState.DRAFT, event.content(), null, null, null, at);
     }
 
     /** The sheet after one more event, which happened at the given moment. */
@@ -62,16 +62,17 @@ public record CaseStudySheet(
     }
 
     private CaseStudySheet saying(CaseStudyChange change, Instant at) {
-        return new CaseStudySheet(id, identifiant, state, content.with(change), reason, original, publishedAt, at);
+        return new CaseStudySheet(
+                id, providerReference, state, content.with(change), reason, original, publishedAt, at);
     }
 
     private CaseStudySheet in(CaseStudyState next, @Nullable String why, @Nullable CaseStudyId instead, Instant at) {
-        return new CaseStudySheet(id, identifiant, next, content, why, instead, publishedAt, at);
+        return new CaseStudySheet(id, providerReference, next, content, why, instead, publishedAt, at);
     }
 
     // A case that comes back keeps the day it was first published.
     private CaseStudySheet published(Instant at) {
         Instant first = publishedAt == null ? at : publishedAt;
-        return new CaseStudySheet(id, identifiant, CaseStudyState.PUBLISHED, content, null, null, first, at);
+        return new CaseStudySheet(id, providerReference, CaseStudyState.PUBLISHED, content, null, null, first, at);
     }
 }

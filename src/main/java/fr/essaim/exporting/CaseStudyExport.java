@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
 import fr.essaim.search.CaseStudySearch;
+import fr.essaim.search.QuestionParameters;
 import fr.essaim.storage.StoredJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -41,6 +42,7 @@ class CaseStudyExport {
 
     @GetMapping("/api/v1/etudes-de-cas.jsonl")
     @Operation(summary = "Toutes les études de cas d’une recherche, une par ligne")
+    @QuestionParameters
     ResponseEntity<StreamingResponseBody> lines(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = questions.require(parameters);
@@ -58,6 +60,7 @@ class CaseStudyExport {
 
     @GetMapping("/api/v1/etudes-de-cas.csv")
     @Operation(summary = "Toutes les études de cas d’une recherche, en tableau")
+    @QuestionParameters
     ResponseEntity<StreamingResponseBody> table(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = questions.require(parameters);

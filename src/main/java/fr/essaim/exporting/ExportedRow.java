@@ -28,7 +28,9 @@ final class ExportedRow {
         ExportedRow row = new ExportedRow();
         CaseStudyContent content = sheet.content();
         row.put(CaseStudyColumns.ID, sheet.id());
-        row.put(CaseStudyColumns.IDENTIFIANT, sheet.identifiant() == null ? sheet.id() : sheet.identifiant());
+        row.put(
+                CaseStudyColumns.IDENTIFIANT,
+                sheet.providerReference() == null ? sheet.id() : sheet.providerReference());
         content.texts().forEach((field, text) -> row.put(field.column(), text));
         row.put(CaseStudyColumns.TERRITORY, content.territory());
         if (content.period() != null) {

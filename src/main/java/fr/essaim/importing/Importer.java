@@ -119,7 +119,7 @@ public class Importer {
                 sound.add(new Sound(row, command));
                 return;
             }
-            String given = command.identifiant() == null ? "" : command.identifiant();
+            String given = command.providerReference() == null ? "" : command.providerReference();
             refuse(List.of(new Problem(
                     row,
                     "identifiant",

@@ -81,7 +81,8 @@ public final class FrenchAnalysis {
     }
 
     private static TokenStream folded(Tokenizer tokenizer) {
-        TokenStream words = new ElidedArticleFilter(new LowerCaseFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
+        TokenStream words = new ElidedArticleFilter(
+                new LowerCaseFilter(new ComposedLettersFilter(tokenizer)), FrenchAnalyzer.DEFAULT_ARTICLES);
         words = new WordDelimiterGraphFilter(
                 words, EXACT_OFFSETS, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, HYPHENS, null);
         return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);
@@ -89,11 +90,17 @@ public final class FrenchAnalysis {
 
     private static boolean isPartOfWord(int character) {
         return Character.isLetterOrDigit(character)
+                || isAccent(character)
                 || character == '\''
                 || character == '’'
                 || character == '-'
                 || character == '\u2010'
                 || character == '\u2011';
+    }
+
+    private static boolean isAccent(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     // « été » is a season as well as a verb.

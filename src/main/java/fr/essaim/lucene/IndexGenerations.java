@@ -3,6 +3,7 @@ package fr.essaim.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,7 +78,8 @@ public final class IndexGenerations {
 
     private String currentName() {
         try {
-            String name = Files.readString(folder.resolve(POINTER));
+            // Read as bytes: a damaged pointer need not be text.
+            String name = new String(Files.readAllBytes(folder.resolve(POINTER)), StandardCharsets.US_ASCII);
             return NAME.matcher(name).matches() ? name : FIRST;
         } catch (NoSuchFileException e) {
             return FIRST;

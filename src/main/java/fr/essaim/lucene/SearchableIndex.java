@@ -9,11 +9,10 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -64,15 +63,15 @@ public final class SearchableIndex implements Closeable {
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                             .setCommitOnClose(false));
             requireStamp(commitData(writer), stamp);
+            requireIntegrity(writer);
             return new SearchableIndex(directory, writer, facets, stamp);
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
-            throw new IndexUnusable("damaged: " + e.getMessage(), e);
         } catch (IndexUnusable e) {
             rollback(writer);
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Bytes that are not Lucene's own fail in many ways; all mean the same here.
             rollback(writer);
-            throw new IndexUnusable("unreadable: " + e.getMessage(), e);
+            throw new IndexUnusable("damaged: " + e.getMessage(), e);
         }
     }
 
@@ -169,6 +168,15 @@ public final class SearchableIndex implements Closeable {
         IndexStamp found = new IndexStamp(data.getOrDefault(SCHEMA, ""), data.getOrDefault(VOCABULARIES, ""));
         if (!found.equals(stamp)) {
             throw new IndexUnusable("out of date: built with " + found + ", wanted " + stamp, null);
+        }
+    }
+
+    // Opening a segment reads its frame only: without this a changed byte would show as a wrong answer, or as none.
+    private static void requireIntegrity(IndexWriter writer) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
         }
     }
 

@@ -29,8 +29,13 @@ public class CaseStudyArchive {
         this.events = events;
     }
 
-    /** One thing that happened to a case: what, when, on whose behalf, and the sheet just before and after. */
+    /**
+     * One thing that happened to a case: what, when, on whose behalf, and the sheet just before and after.
+     *
+     * @param version the version of the case from then on, as a command expects it: 0 for the draft
+     */
     public record Moment(
+            long version,
             CaseStudyEvent event,
             Instant at,
             Provenance provenance,
@@ -44,11 +49,13 @@ public class CaseStudyArchive {
 
     /** The case as it was at the end of a day; empty when it did not exist yet. */
     public Optional<CaseStudySheet> asOf(CaseStudyId id, LocalDate day) {
+        return until(day, history(id)).stream().map(Moment::after).reduce((earlier, later) -> later);
+    }
+
+    /** What of a history had happened by the end of a day. */
+    static List<Moment> until(LocalDate day, List<Moment> history) {
         Instant end = day.plusDays(1).atStartOfDay(PARIS).toInstant();
-        return history(id).stream()
-                .filter(moment -> moment.at().isBefore(end))
-                .map(Moment::after)
-                .reduce((earlier, later) -> later);
+        return history.stream().filter(moment -> moment.at().isBefore(end)).toList();
     }
 
     /** All that happened to the case, in order; empty when there never was one. */
@@ -64,7 +71,8 @@ public class CaseStudyArchive {
             Instant at = message.getTimestamp();
             CaseStudySheet after =
                     sheet == null ? CaseStudySheet.drafted((CaseStudyDrafted) event, at) : sheet.after(event, at);
-            moments.add(new Moment(event, at, Provenance.of(message.getMetaData()), sheet, after));
+            moments.add(new Moment(
+                    message.getSequenceNumber(), event, at, Provenance.of(message.getMetaData()), sheet, after));
             sheet = after;
         }
         return moments;

@@ -11,6 +11,8 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,7 +47,27 @@ class CaseStudyApi {
     @Operation(
             summary = "Cherche dans les études de cas publiées",
             description =
-                    "Paramètres : q, les facettes (répétables), depuis, jusqua, pres, rayon, tri, page, taille, facettes=non.")
+                    "Dans une même facette, plusieurs valeurs s’ajoutent ; d’une facette à l’autre, elles se combinent.")
+    @QuestionParameters
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "Page de résultats, à partir de 1",
+            schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "taille",
+            in = ParameterIn.QUERY,
+            description = "Résultats par page",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+    @Parameter(
+            name = "facettes",
+            in = ParameterIn.QUERY,
+            description = "« non » laisse de côté les nombres par facette",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"oui", "non"},
+                            defaultValue = "oui"))
     Answer list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
         CaseStudyResults results = search.search(query);

@@ -125,7 +125,7 @@ public class CaseStudySearch {
         return first instanceof Float score ? score : Float.NaN;
     }
 
-    /** The matching documents and the facets they were counted into; no facets in an empty index. */
+    /** The matching documents and the facets they were counted into; no facets while no case has any. */
     private record Counted(TopFieldDocs top, @Nullable Facets facets) {
 
         private Map<String, Integer> counts(Facet facet) throws IOException {

@@ -10,12 +10,10 @@ import fr.essaim.search.SearchPage.Chip;
 import fr.essaim.search.SearchPage.FacetGroup;
 import fr.essaim.search.SearchPage.ResultCard;
 import fr.essaim.search.SearchPage.Suggestion;
-import fr.essaim.search.SearchPage.Tag;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
-import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,14 +30,17 @@ class SearchPages {
     private static final Set<Facet> OPEN = EnumSet.of(Facet.DOMAINE, Facet.PRATIQUE, Facet.TERRITOIRE);
     private static final Set<String> SHOWN_TAGS = Set.of("domaine", "pratique");
     private static final int MOST_TAGS = 6;
+    private static final int LONGEST_HEADING = 120;
 
     private final CaseStudySearch search;
     private final FilterNames names;
+    private final ConceptTags tags;
     private final Territories territories;
 
-    SearchPages(CaseStudySearch search, FilterNames names, Territories territories) {
+    SearchPages(CaseStudySearch search, FilterNames names, ConceptTags tags, Territories territories) {
         this.search = search;
         this.names = names;
+        this.tags = tags;
         this.territories = territories;
     }
 
@@ -63,7 +64,9 @@ class SearchPages {
 
     private static String heading(CaseStudyQuery query, int total) {
         String count = total == 0 ? "Aucun cas" : French.count(total, "cas");
-        return query.text().isEmpty() ? count : count + " pour «\u00a0" + query.text() + "\u00a0»";
+        String text = query.text();
+        String shown = text.length() <= LONGEST_HEADING ? text : text.substring(0, LONGEST_HEADING) + "…";
+        return text.isEmpty() ? count : count + " pour «\u00a0" + shown + "\u00a0»";
     }
 
     private List<FacetGroup> groups(CaseStudyQuery query, CaseStudyResults results) {
@@ -115,18 +118,8 @@ class SearchPages {
                 sheet.content().concepts().stream()
                         .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
                         .limit(MOST_TAGS)
-                        .map(this::tag)
+                        .map(tags::of)
                         .toList());
-    }
-
-    private Tag tag(ConceptId concept) {
-        Facet facet = Facet.named(concept.scheme()).orElseThrow();
-        String address = QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.with(facet, concept.notation()));
-        return new Tag(
-                names.facet(facet),
-                names.value(facet, concept.notation()),
-                address,
-                names.dimension(facet, concept.notation()));
     }
 
     // The place, the département around it, and the year: what tells at a glance whether a case is near.

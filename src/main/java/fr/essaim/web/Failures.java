@@ -1,6 +1,7 @@
 package fr.essaim.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +37,20 @@ class Failures {
         if (failure instanceof ErrorResponse refusal) {
             return answer(inFrench(refusal.getStatusCode()), request);
         }
+        if (failure instanceof InvalidParameterException) {
+            return answer(ProblemType.NOT_UNDERSTOOD.saying("L’adresse contient un caractère mal codé."), request);
+        }
         LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(
                 ProblemType.INTERNAL.saying("L’erreur a été notée. Vous pouvez réessayer dans un instant."), request);
     }
 
     private Object answer(ProblemDetail problem, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        return answer(problem, request.getRequestURI());
+    }
+
+    Object answer(ProblemDetail problem, String address) {
+        if (address.startsWith("/api/")) {
             return ResponseEntity.status(problem.getStatus())
                     .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
                     .body(problem);

@@ -2,7 +2,6 @@ package fr.essaim.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,15 @@ public class Pages {
 
     /** The page of a template (its path under {@code src/main/jte}, without the ending), which takes {@code page} and {@code assets}. */
     public Page page(String template, Object model) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("page", model);
-        parameters.put("assets", new Assets(urls.getObject()));
-        return new Page(templates, template + ".jte", parameters);
+        return new Page(templates, template + ".jte", Map.of("page", model, "assets", assets()));
+    }
+
+    /** The page of a template that always says the same, and takes {@code assets} alone. */
+    public Page page(String template) {
+        return new Page(templates, template + ".jte", Map.of("assets", assets()));
+    }
+
+    private Assets assets() {
+        return new Assets(urls.getObject());
     }
 }

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Records a new case as a draft. */
 public record DraftCaseStudy(
-        @TargetAggregateIdentifier CaseStudyId id, @Nullable String identifiant, CaseStudyContent content)
+        @TargetAggregateIdentifier CaseStudyId id, @Nullable String providerReference, CaseStudyContent content)
         implements CaseStudyCommand {}

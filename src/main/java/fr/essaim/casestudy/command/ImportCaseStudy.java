@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Records what a provider's row says of a case: drafted when it is new, revised where it differs, published when asked. */
 public record ImportCaseStudy(
         @TargetAggregateIdentifier CaseStudyId id,
-        @Nullable String identifiant,
+        @Nullable String providerReference,
         List<CaseStudyChange> changes,
         ImportedAs as)
         implements CaseStudyCommand {}

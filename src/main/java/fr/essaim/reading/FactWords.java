@@ -1,0 +1,92 @@
+package fr.essaim.reading;
+
+import fr.essaim.casestudy.Partner;
+import fr.essaim.casestudy.Period;
+import fr.essaim.casestudy.Source;
+import fr.essaim.reading.Told.Fact;
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.vocabulary.ConceptId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells in French what differs between two states of a case. */
+@Component
+class FactWords {
+
+    private final CaseWords words;
+
+    FactWords(CaseWords words) {
+        this.words = words;
+    }
+
+    Fact of(String label, String text) {
+        return of(label, plain(text));
+    }
+
+    Fact of(String label, Link item) {
+        return new Fact(words.say(label), List.of(item));
+    }
+
+    List<Fact> concepts(Collection<ConceptId> added, Collection<ConceptId> removed) {
+        return addedAndRemoved(added, removed, words::conceptLink);
+    }
+
+    List<Fact> partners(List<Partner> before, List<Partner> after) {
+        return difference(before, after, this::partner);
+    }
+
+    List<Fact> sources(List<Source> before, List<Source> after) {
+        return difference(before, after, source -> Link.toTheWeb(source.title(), source.address()));
+    }
+
+    List<Fact> place(@Nullable TerritoryCode before, @Nullable TerritoryCode after) {
+        return change(place(before), place(after));
+    }
+
+    List<Fact> years(@Nullable Period before, @Nullable Period after) {
+        return change(words.years(before), words.years(after));
+    }
+
+    private List<Fact> change(String before, String after) {
+        return List.of(of("histoire.avant", before), of("histoire.apres", after));
+    }
+
+    private String place(@Nullable TerritoryCode code) {
+        return code == null ? words.say("histoire.aucun-lieu") : words.placeAround(code);
+    }
+
+    private Link partner(Partner partner) {
+        String part = words.part(partner);
+        return plain(part.isEmpty() ? partner.name() : partner.name() + " (" + part + ")");
+    }
+
+    private <T> List<Fact> difference(List<T> before, List<T> after, Function<T, Link> shown) {
+        List<Fact> facts = addedAndRemoved(without(after, before), without(before, after), shown);
+        return facts.isEmpty() ? List.of(of("histoire.ordre", words.say("histoire.ordre.change"))) : facts;
+    }
+
+    private static <T> List<T> without(List<T> some, List<T> others) {
+        return some.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    private <T> List<Fact> addedAndRemoved(Collection<T> added, Collection<T> removed, Function<T, Link> shown) {
+        List<Fact> facts = new ArrayList<>();
+        if (!added.isEmpty()) {
+            facts.add(new Fact(
+                    words.say("histoire.ajoute"), added.stream().map(shown).toList()));
+        }
+        if (!removed.isEmpty()) {
+            facts.add(new Fact(
+                    words.say("histoire.retire"), removed.stream().map(shown).toList()));
+        }
+        return facts;
+    }
+
+    private static Link plain(String text) {
+        return new Link(text, null);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.essaim.reading;
+
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.event.CaseStudyClassified;
+import fr.essaim.casestudy.event.CaseStudyDated;
+import fr.essaim.casestudy.event.CaseStudyDrafted;
+import fr.essaim.casestudy.event.CaseStudyLocated;
+import fr.essaim.casestudy.event.CaseStudyMarkedDuplicate;
+import fr.essaim.casestudy.event.CaseStudyPartnersRevised;
+import fr.essaim.casestudy.event.CaseStudyPublished;
+import fr.essaim.casestudy.event.CaseStudyReturned;
+import fr.essaim.casestudy.event.CaseStudySourcesRevised;
+import fr.essaim.casestudy.event.CaseStudySubmitted;
+import fr.essaim.casestudy.event.CaseStudyTextsRevised;
+import fr.essaim.casestudy.event.CaseStudyVerified;
+import fr.essaim.casestudy.event.CaseStudyWithdrawn;
+import fr.essaim.reading.CaseStudyArchive.Moment;
+import fr.essaim.reading.Told.Fact;
+import fr.essaim.reading.Told.Kind;
+import fr.essaim.reading.Told.Rewriting;
+import fr.essaim.web.French;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells in French what happened to a case. */
+@Component
+class HistoryWords {
+
+    private final CaseWords words;
+    private final FactWords facts;
+
+    HistoryWords(CaseWords words, FactWords facts) {
+        this.words = words;
+        this.facts = facts;
+    }
+
+    Told tell(Moment moment) {
+        CaseStudyContent before = moment.before() == null
+                ? CaseStudyContent.EMPTY
+                : moment.before().content();
+        CaseStudyContent after = moment.after().content();
+        return switch (moment.event()) {
+            case CaseStudyDrafted drafted -> told(Kind.DRAFTED);
+            case CaseStudyTextsRevised revised -> texts(revised, before);
+            case CaseStudyPartnersRevised revised ->
+                told(Kind.PARTNERS, facts.partners(before.partners(), after.partners()));
+            case CaseStudyLocated located -> told(Kind.PLACE, facts.place(before.territory(), after.territory()));
+            case CaseStudyDated dated -> told(Kind.YEARS, facts.years(before.period(), after.period()));
+            case CaseStudySourcesRevised revised ->
+                told(Kind.SOURCES, facts.sources(before.sources(), after.sources()));
+            case CaseStudyClassified tagged ->
+                told(Kind.CLASSIFICATION, facts.concepts(tagged.added(), tagged.removed()));
+            case CaseStudySubmitted submitted -> told(Kind.SUBMITTED);
+            case CaseStudyReturned returned -> told(Kind.RETURNED, facts.of("histoire.motif", returned.reason()));
+            case CaseStudyPublished published -> published(moment);
+            case CaseStudyVerified verified ->
+                told(Kind.VERIFIED, facts.of("histoire.le", French.date(verified.verifiedOn())));
+            case CaseStudyWithdrawn withdrawn -> told(Kind.WITHDRAWN, facts.of("histoire.motif", withdrawn.reason()));
+            case CaseStudyMarkedDuplicate marked -> duplicate(marked);
+        };
+    }
+
+    private Told told(Kind kind, Fact... known) {
+        return told(kind, List.of(known));
+    }
+
+    private Told told(Kind kind, List<Fact> known) {
+        return new Told(kind, words.say("histoire." + kind.label()), known, List.of());
+    }
+
+    private Told published(Moment moment) {
+        boolean again = moment.before() != null && moment.before().publishedAt() != null;
+        return again
+                ? new Told(Kind.PUBLISHED, words.say("histoire.publication.encore"), List.of(), List.of())
+                : told(Kind.PUBLISHED);
+    }
+
+    private Told texts(CaseStudyTextsRevised revised, CaseStudyContent before) {
+        List<Rewriting> rewritings = new ArrayList<>();
+        for (TextField field : EnumSet.copyOf(revised.texts().keySet())) {
+            rewritings.add(rewriting(field, before.text(field), revised.texts().getOrDefault(field, "")));
+        }
+        return new Told(Kind.TEXTS, words.say("histoire.textes"), List.of(), rewritings);
+    }
+
+    private Rewriting rewriting(TextField field, String before, String after) {
+        String change = before.isBlank() ? "ajoute" : after.isBlank() ? "retire" : "reecrit";
+        return new Rewriting(
+                words.heading(field),
+                words.say("histoire.texte." + change),
+                TextBlocks.of(before),
+                TextBlocks.of(after));
+    }
+
+    private Told duplicate(CaseStudyMarkedDuplicate marked) {
+        Link original = new Link(marked.original().value(), CaseAddresses.sheet(marked.original()));
+        return told(Kind.DUPLICATE, facts.of("histoire.original", original));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.essaim.reading;
+
+import fr.essaim.search.SearchPage.Tag;
+import java.util.List;
+
+/**
+ * Everything the sheet of a case shows, ready to be written down.
+ *
+ * @param back where the visitor came from
+ * @param name a short name for the title, to say where one is
+ * @param landmarks the place, the years and the level, as one glances at them
+ */
+public record SheetPage(
+        Link back,
+        String name,
+        String title,
+        String summary,
+        List<String> landmarks,
+        List<Section> sections,
+        Margin margin,
+        Foot foot) {
+
+    private static final int LONG_TITLE = 90;
+
+    public boolean hasLongTitle() {
+        return title.length() >= LONG_TITLE;
+    }
+
+    /** One text under its heading. */
+    public record Section(String heading, Tone tone, List<Block> blocks) {}
+
+    /** How a section stands out. */
+    public enum Tone {
+        PLAIN,
+        SUCCESS,
+        DIFFICULTY
+    }
+
+    /** Beside the text: who, where, when, and the classification. */
+    public record Margin(
+            List<PartnerLine> partners,
+            List<Link> places,
+            List<Tag> levels,
+            String years,
+            List<Classification> classifications) {}
+
+    /** One partner; the part is empty when neither profile nor role is known. */
+    public record PartnerLine(String name, String part) {}
+
+    /** The concepts of one scheme. */
+    public record Classification(String title, Look look, List<Tag> tags) {}
+
+    /** How the concepts of a scheme are shown. */
+    public enum Look {
+        CHIPS,
+        LIST
+    }
+
+    /**
+     * Below the text: where it comes from and what one may do with it.
+     *
+     * @param licence empty when it is not known, as is the credit
+     * @param standing when the case was published and last verified, one sentence each
+     */
+    public record Foot(
+            List<Link> sources,
+            String citation,
+            String licence,
+            String credit,
+            List<String> standing,
+            String historyAddress,
+            String jsonAddress) {}
+}

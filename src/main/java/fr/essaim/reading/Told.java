@@ -1,0 +1,69 @@
+package fr.essaim.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One thing that happened to a case, in words. */
+public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> rewritings) {
+
+    /** What kind of thing happened; the name stays as it is, programs may rely on it. */
+    public enum Kind {
+        DRAFTED("creation"),
+        TEXTS("textes"),
+        PARTNERS("partenaires"),
+        PLACE("lieu"),
+        YEARS("annees"),
+        SOURCES("sources"),
+        CLASSIFICATION("classement"),
+        SUBMITTED("soumission"),
+        RETURNED("renvoi"),
+        PUBLISHED("publication"),
+        VERIFIED("verification"),
+        WITHDRAWN("retrait"),
+        DUPLICATE("doublon");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether it changed who can see the case. */
+        public boolean isTurningPoint() {
+            return this == DRAFTED || this == PUBLISHED || this == WITHDRAWN || this == DUPLICATE;
+        }
+
+        /** Whether telling it tells what the case says. */
+        boolean isContent() {
+            return switch (this) {
+                case TEXTS, PARTNERS, PLACE, YEARS, SOURCES, CLASSIFICATION -> true;
+                case DRAFTED, SUBMITTED, RETURNED, PUBLISHED, VERIFIED, WITHDRAWN, DUPLICATE -> false;
+            };
+        }
+    }
+
+    /** « Ajouté : domaine Éducation, profil Citoyens ». */
+    public record Fact(String label, List<Link> items) {
+
+        String sentence() {
+            return label + "\u00a0: " + items.stream().map(Link::label).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** One text before and after; one of them may be empty. */
+    public record Rewriting(String section, String change, List<Block> before, List<Block> after) {
+
+        String sentence() {
+            return section + "\u00a0: " + change;
+        }
+    }
+
+    /** The same without what it tells of the case's content. */
+    Told withoutContent() {
+        return kind.isContent() ? new Told(kind, heading, List.of(), List.of()) : this;
+    }
+}
