@@ -97,7 +97,9 @@ class FacetCountsTest extends SearchedBase {
             RandomQuestion question = randomQuestion();
             JsonNode answer = visitor().list(question.whole());
             HandCount count = new HandCount(visitor(), vocabularies, territories, question);
-            assertThat(answer.get("total").asInt()).as("seed %s, %s", seed, question.whole()).isEqualTo(count.total());
+            assertThat(answer.get("total").asInt())
+                    .as("seed %s, %s", seed, question.whole())
+                    .isEqualTo(count.total());
             for (Facet facet : Facet.values()) {
                 count.check(facet, Visitor.counts(answer, facet.parameter()));
             }
