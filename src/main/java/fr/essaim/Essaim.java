@@ -15,12 +15,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Essaim {
 
+    private static final int FAILED = 1;
+
     public static void main(String[] args) {
         System.setProperty("disable-axoniq-console-message", "true");
         List<String> words =
                 Arrays.stream(args).filter(word -> !word.startsWith("--")).toList();
         if (words.isEmpty()) {
-            SpringApplication.run(Essaim.class, args);
+            start(new SpringApplication(Essaim.class), args);
         } else if (words.getFirst().equals("restaurer")) {
             System.exit(restore(words.subList(1, words.size())));
         } else {
@@ -31,8 +33,18 @@ public class Essaim {
     private static int maintain(List<String> words, String[] args) {
         SpringApplication application = new SpringApplication(Essaim.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext context = application.run(args)) {
+        try (ConfigurableApplicationContext context = start(application, args)) {
             return context.getBean(MaintenanceCommand.class).run(words);
+        }
+    }
+
+    // Why it does not start is told by then; a thread of Axon's would keep the process alive.
+    private static ConfigurableApplicationContext start(SpringApplication application, String[] args) {
+        try {
+            return application.run(args);
+        } catch (RuntimeException e) {
+            System.exit(FAILED);
+            throw e;
         }
     }
 

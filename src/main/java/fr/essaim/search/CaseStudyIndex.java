@@ -18,11 +18,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -121,10 +121,11 @@ class CaseStudyIndex implements SmartLifecycle {
         serve(null);
     }
 
-    // Started before the web server and stopped after it, but stopped before the event store, which it reads.
+    // Stopped after the web server, which asks it, and before Axon (3,072 below the last phase), whose event store it
+    // reads.
     @Override
     public int getPhase() {
-        return Phase.INBOUND_EVENT_CONNECTORS + 100;
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 512;
     }
 
     @Override

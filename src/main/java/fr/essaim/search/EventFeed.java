@@ -20,7 +20,7 @@ final class EventFeed implements AutoCloseable {
     private static final int BATCH = 500;
     private static final int MOST_UNREFRESHED = 20_000;
     private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final int WAIT_MILLIS = 500;
+    private static final int WAIT_MILLIS = 100;
 
     private final SearchableIndex index;
     private final CaseStudyProjection projection;

@@ -9,6 +9,7 @@ import fr.essaim.crash.Child;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudySearch;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,17 @@ class CommandLineTest {
             essaim("data").exitedWith(1).saying("Essaim travaille déjà sur le dossier «");
 
             assertThat(run(first, "verifier")).isZero();
+        }
+    }
+
+    @Test
+    void a_port_already_taken_is_said_in_one_sentence_and_ends_the_process() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            essaim("data", "--server.port=" + port)
+                    .exitedWith(1)
+                    .saying("Le port " + port + " est déjà pris. Donnez-en un autre par SERVER_PORT.");
         }
     }
 

@@ -1,0 +1,68 @@
+package fr.essaim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileAddressTest extends RunningSite {
+
+    private static final List<String> PLACES = List.of(
+            "/etudes-de-cas/{}",
+            "/etudes-de-cas/{}/historique",
+            "/api/v1/etudes-de-cas/{}",
+            "/api/v1/etudes-de-cas/{}?au=2020-01-01",
+            "/api/v1/etudes-de-cas/{}/historique",
+            "/vocabulaires/{}",
+            "/vocabulaires/domaine/{}");
+
+    static List<String> hostile() {
+        return List.of(
+                "..%2f",
+                "..%2f..%2fetc%2fpasswd",
+                "..%5c",
+                "%2e%2e",
+                "a".repeat(10_000),
+                "a".repeat(101),
+                "%F0%9F%90%9D",
+                "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "%3Cscript%3Ealert(1)",
+                "%E2%80%AEabc",
+                "%00",
+                "a%0d%0aSet-Cookie:%20a=b",
+                "%C3%28",
+                "';DROP%20TABLE%20event;--",
+                "$%7B7*7%7D",
+                "-",
+                "a--b",
+                "A");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void no_address_makes_the_application_fail(String text) {
+        for (String place : PLACES) {
+            String address = place.replace("{}", text);
+            HttpResponse<String> answer = get(address);
+            assertThat(answer.statusCode()).as(shortened(address)).isIn(400, 404);
+            assertThat(answer.body()).as(shortened(address)).doesNotContain("<script>alert", "Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void the_query_of_a_vocabulary_may_hold_anything() {
+        assertThat(get("/vocabulaires/domaine?format=%3Cscript%3E").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/vocabulaires/domaine?format=" + "a".repeat(5_000)).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/vocabulaires/domaine", "Accept", ";;;,,,/").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String shortened(String address) {
+        return address.substring(0, Math.min(80, address.length()));
+    }
+}

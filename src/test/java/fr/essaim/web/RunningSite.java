@@ -1,0 +1,117 @@
+package fr.essaim.web;
+
+import fr.essaim.casestudy.CaseStudyBuilder;
+import fr.essaim.casestudy.command.PublishCaseStudy;
+import fr.essaim.storage.Commands;
+import fr.essaim.storage.Provenance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole application on a port of its own and an empty base, shared by the tests that visit it: each names its own cases. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "essaim.imports=non")
+public abstract class RunningSite {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path DATA = emptyDirectory();
+
+    private final HttpClient visitor = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Commands commands;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry properties) {
+        properties.add("essaim.data", DATA::toString);
+    }
+
+    protected void send(Object command) {
+        commands.send(command, Provenance.system());
+    }
+
+    protected void sendFrom(String batch, Object command) {
+        commands.send(command, Provenance.system().from(batch));
+    }
+
+    protected void publish(CaseStudyBuilder study) {
+        send(study.drafted());
+        send(new PublishCaseStudy(study.id(), null));
+    }
+
+    /** Lets something happen at noon of a day. */
+    protected void on(String day, Runnable something) {
+        Clock now = GenericEventMessage.clock;
+        GenericEventMessage.clock = Clock.fixed(
+                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(PARIS).toInstant(), ZoneOffset.UTC);
+        try {
+            something.run();
+        } finally {
+            GenericEventMessage.clock = now;
+        }
+    }
+
+    /** What stands at an address; headers are names and values in turn. Redirections are not followed. */
+    protected HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return visitor.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected JsonNode json(String address) {
+        return JSON.readTree(get(address).body());
+    }
+
+    protected String site() {
+        return "http://localhost:" + port;
+    }
+
+    /** Waits until the search knows everything that happened. */
+    protected void awaitIndex() {
+        Awaitility.await().until(() -> {
+            JsonNode state = json("/api/v1/etat");
+            return state.get("projections").get(0).get("position").asLong()
+                    == state.get("dernier_evenement").asLong();
+        });
+    }
+
+    private static Path emptyDirectory() {
+        try {
+            Path directory = Files.createTempDirectory("essaim-site");
+            directory.toFile().deleteOnExit();
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
