@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class HaltedStartTest {
 
     private static final int CASES = 4_000;
-    private static final List<Long> MILLIS = List.of(0L, 700L);
+    private static final long SEED = Long.getLong("essaim.seed", System.nanoTime());
+    private static final int LATEST_MILLIS = 1_500;
 
     @TempDir
     Path folder;
@@ -31,11 +33,11 @@ class HaltedStartTest {
         Path imports = Files.createDirectory(folder.resolve("imports"));
         new CaseFile(CASES / 2, 1).write(imports.resolve("2026-01-debut.jsonl"));
         CaseFile whole = new CaseFile(CASES, 2).write(imports.resolve("2026-02-suite.jsonl"));
-        for (long millis : MILLIS) {
-            Child.run(HaltedStart.class, Map.of(), List.of(data.toString(), imports.toString(), Long.toString(millis)))
-                    .exitedWith(Child.HALTED);
-            assertThat(data.resolve("chargement-initial")).exists();
-        }
+        int delay = new Random(SEED).nextInt(LATEST_MILLIS);
+        System.out.println("HaltedStartTest: halt " + delay + " ms after the first file was begun, seed " + SEED);
+        Child.run(HaltedStart.class, Map.of(), List.of(data.toString(), imports.toString(), Integer.toString(delay)))
+                .exitedWith(Child.HALTED);
+        assertThat(data.resolve("chargement-initial")).exists();
 
         try (ConfigurableApplicationContext context = WithoutWeb.start(data, "--essaim.imports=" + imports)) {
             assertThat(data.resolve("chargement-initial")).doesNotExist();
