@@ -1,22 +1,31 @@
 package fr.essaim.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "fr.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -46,6 +55,35 @@ class ArchitectureTest {
             .resideInAPackage("org.eclipse.rdf4j..");
 
     @ArchTest
+    static final ArchRule tables_are_read_and_written_where_files_are = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.essaim.importing.file..", "fr.essaim.exporting..", "fr.essaim.territory..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule spreadsheets_are_read_where_files_are = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.essaim.importing.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static void every_package_is_null_marked_and_says_what_flows_through_it(JavaClasses all) {
+        Set<JavaPackage> packages = all.stream()
+                .map(JavaClass::getPackage)
+                .filter(each -> each.getName().startsWith("fr.essaim"))
+                .collect(Collectors.toSet());
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
+                        .as(each.getName())
+                        .isTrue());
+    }
+
+    @ArchTest
     static final ArchRule axon_stays_in_aggregates_events_storage_and_those_who_read_events = noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -73,9 +111,9 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("fr.essaim.casestudy..")
             .should()
-            .callMethod(Instant.class, "now")
+            .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()
-            .callMethod(LocalDate.class, "now")
+            .callMethodWhere(target(owner(type(System.class))).and(target(nameMatching("currentTimeMillis|nanoTime"))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
@@ -134,5 +172,6 @@ class ArchitectureTest {
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule one_logging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+    static final ArchRule one_logging =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 }
