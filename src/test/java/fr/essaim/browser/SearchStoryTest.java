@@ -153,6 +153,12 @@ class SearchStoryTest {
                 "/",
                 "/?q=%C3%A9nergie&domaine=mobilite-transports",
                 "/?q=zzzzz&domaine=sante&tri=xx",
+                "/etudes-de-cas/tete-cae-1-2-4-ville-et-metropole-de-brest-62x28s7",
+                "/etudes-de-cas/tete-cae-1-2-4-ville-et-metropole-de-brest-62x28s7/historique",
+                "/vocabulaires",
+                "/vocabulaires/domaine",
+                "/vocabulaires/pratique/mecenat",
+                "/aide",
                 "/une-page-qui-n-existe-pas",
             })
     void no_page_has_an_accessibility_fault_or_scrolls_sideways(String address) {
