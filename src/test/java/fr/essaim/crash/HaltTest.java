@@ -2,6 +2,7 @@ package fr.essaim.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.WithoutWeb;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.ImportedAs;
@@ -37,7 +38,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class HaltTest {
 
     private static final int HALTS = Integer.getInteger("essaim.halts", 5);
-    private static final long SEED = Long.getLong("essaim.seed", System.nanoTime());
+    private static final long SEED = Seed.of(HaltTest.class);
     private static final List<Task> TASKS = List.of(Task.IMPORT, Task.REBUILD, Task.COMMANDS);
     private static final List<Integer> COMMIT_MILLIS = List.of(0, 20, 10_000);
     private static final int CASES = 5_000;
@@ -62,7 +63,7 @@ class HaltTest {
     void whenever_the_process_is_halted_every_acknowledged_command_stays_and_the_index_equals_the_events()
             throws Exception {
         Random random = new Random(SEED);
-        System.out.println("HaltTest: " + HALTS + " halts, seed " + SEED);
+        System.out.println("HaltTest: " + HALTS + " halts");
         for (int halt = 1; halt <= HALTS; halt++) {
             haltDuring(TASKS.get((halt - 1) % TASKS.size()), halt, random);
             checkWhatIsLeft();

@@ -2,6 +2,7 @@ package fr.essaim.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.WithoutWeb;
 import fr.essaim.maintenance.MaintenanceCommand;
 import fr.essaim.search.CaseStudyQuery;
@@ -21,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class HaltedStartTest {
 
     private static final int CASES = 4_000;
-    private static final long SEED = Long.getLong("essaim.seed", System.nanoTime());
+    private static final long SEED = Seed.of(HaltedStartTest.class);
     private static final int LATEST_MILLIS = 1_500;
 
     @TempDir
@@ -34,7 +35,7 @@ class HaltedStartTest {
         new CaseFile(CASES / 2, 1).write(imports.resolve("2026-01-debut.jsonl"));
         CaseFile whole = new CaseFile(CASES, 2).write(imports.resolve("2026-02-suite.jsonl"));
         int delay = new Random(SEED).nextInt(LATEST_MILLIS);
-        System.out.println("HaltedStartTest: halt " + delay + " ms after the first file was begun, seed " + SEED);
+        System.out.println("HaltedStartTest: halt " + delay + " ms after the first file was begun");
         Child.run(HaltedStart.class, Map.of(), List.of(data.toString(), imports.toString(), Integer.toString(delay)))
                 .exitedWith(Child.HALTED);
         assertThat(data.resolve("chargement-initial")).exists();

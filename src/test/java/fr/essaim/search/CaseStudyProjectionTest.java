@@ -3,6 +3,7 @@ package fr.essaim.search;
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
@@ -48,13 +49,12 @@ class CaseStudyProjectionTest {
     @TempDir
     Path folder;
 
-    private final long seed = Long.getLong("essaim.seed", System.nanoTime());
+    private final long seed = Seed.of(CaseStudyProjectionTest.class);
     private final Random random = new Random(seed);
     private final List<DomainEventMessage<?>> events = randomLives();
 
     @Test
     void one_batch_several_batches_and_batches_that_come_twice_give_the_same_documents() throws IOException {
-        System.out.println("CaseStudyProjectionTest: -Dessaim.seed=" + seed);
         Map<String, String> atOnce = documentsAfter(List.of(events));
         assertThat(atOnce).hasSize(CASES);
         for (int round = 0; round < 10; round++) {

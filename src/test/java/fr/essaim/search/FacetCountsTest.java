@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.casestudy.CaseStudyBuilder;
 import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
@@ -47,7 +48,7 @@ class FacetCountsTest extends SearchedBase {
             "commune:97411",
             "region:04");
 
-    private final long seed = Long.getLong("essaim.seed", System.nanoTime());
+    private final long seed = Seed.of(FacetCountsTest.class);
     private final Random random = new Random(seed);
 
     @Autowired
@@ -65,7 +66,6 @@ class FacetCountsTest extends SearchedBase {
 
     @Override
     void tell() {
-        System.out.println("FacetCountsTest: -Dessaim.seed=" + seed);
         for (int first = 0; first < CASES; first += BATCH) {
             published(IntStream.range(first, first + BATCH)
                     .mapToObj(this::randomCase)

@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.casestudy.TextField;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -117,8 +118,7 @@ class HostileQuestionTest extends SearchedBase {
 
     @Test
     void random_texts_are_answered() {
-        long seed = 20_261_122;
-        System.out.println("HostileQuestionTest.random_texts_are_answered, seed " + seed);
+        long seed = Seed.of(HostileQuestionTest.class);
         Random random = new Random(seed);
         String often = "\"\"--«»“” ()*'’vélo école ESS";
         for (int i = 0; i < 150; i++) {

@@ -3,6 +3,7 @@ package fr.essaim.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.essaim.Seed;
 import fr.essaim.territory.TerritoryLookup.Unknown;
 import java.time.Duration;
 import java.util.List;
@@ -59,8 +60,7 @@ class HostileTerritoryTextTest {
 
     @Test
     void no_text_whatever_is_answered_by_an_exception() {
-        long seed = System.nanoTime();
-        System.out.println("seed of no_text_whatever_is_answered_by_an_exception: " + seed);
+        long seed = Seed.of(HostileTerritoryTextTest.class);
         Random random = new Random(seed);
         String alphabet = "abéÉœ ’'-():,.019AB🐝\u0301\u0000ﬁǅ";
         for (int i = 0; i < 500; i++) {

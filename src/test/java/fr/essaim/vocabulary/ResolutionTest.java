@@ -2,6 +2,7 @@ package fr.essaim.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Seed;
 import fr.essaim.vocabulary.Resolution.Ambiguous;
 import fr.essaim.vocabulary.Resolution.Found;
 import fr.essaim.vocabulary.Resolution.Unknown;
@@ -62,8 +63,7 @@ class ResolutionTest {
 
     @Test
     void every_label_names_its_own_concept_in_every_hand() {
-        long seed = new Random().nextLong();
-        System.out.println("ResolutionTest seed " + seed);
+        long seed = Seed.of(ResolutionTest.class);
         Random random = new Random(seed);
         for (int i = 0; i < 3000; i++) {
             Scheme scheme = pick(VOCABULARIES.schemes(), random);

@@ -43,7 +43,7 @@ final class Sheet implements Closeable {
     }
 
     private SheetRow row() throws IOException {
-        row = within(LAST_ROW, part.attribute("r"), row + 1);
+        row = within(1, LAST_ROW, part.attribute("r"), row + 1);
         column = 0;
         size = 0;
         List<SheetCell> cells = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Sheet implements Closeable {
         String reference = part.attribute("r");
         column = reference.isEmpty() ? column + 1 : column(reference);
         String type = part.attribute("t");
-        int style = within(Integer.MAX_VALUE, part.attribute("s"), 0);
+        int style = within(0, Integer.MAX_VALUE, part.attribute("s"), 0);
         text.clear();
         while (part.next() && !part.ends("c")) {
             if (part.starts("f")) {
@@ -96,10 +96,10 @@ final class Sheet implements Closeable {
         return number;
     }
 
-    private static int within(int limit, String written, int otherwise) throws IOException {
+    private static int within(int least, int most, String written, int otherwise) throws IOException {
         try {
             int number = written.isEmpty() ? otherwise : Integer.parseInt(written);
-            if (number >= 0 && number <= limit) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.essaim.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class MutatedFilesTest {
     @TempDir
     Path folder;
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.of(MutatedFilesTest.class);
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     private int refused;
@@ -66,7 +67,6 @@ class MutatedFilesTest {
     }
 
     private void readMutations(String name, Mutation mutation) {
-        System.out.printf("%s: seed %d%n", name, seed);
         for (int i = 0; i < TIMES; i++) {
             int time = i;
             assertThatCode(() -> assertTimeoutPreemptively(LONGEST, () -> read(name, mutation.next())))

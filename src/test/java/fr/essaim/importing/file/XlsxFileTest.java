@@ -254,6 +254,14 @@ class XlsxFileTest {
     }
 
     @Test
+    void a_row_that_says_it_is_number_nought_is_damage() throws IOException {
+        assertRefused(
+                HandMadeXlsx.with(HEADER + row(0, text("A2", "a"), text("B2", "A")))
+                        .sent(folder),
+                "abîmé");
+    }
+
+    @Test
     void an_archive_of_too_many_parts_is_refused() throws IOException {
         HandMadeXlsx xlsx = HandMadeXlsx.with(HEADER + SOUND);
         for (int i = 0; i < 6_000; i++) {
