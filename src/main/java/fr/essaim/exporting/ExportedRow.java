@@ -5,8 +5,6 @@ import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Source;
-import fr.essaim.vocabulary.ConceptId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ final class ExportedRow {
         row.putAll(
                 CaseStudyColumns.SOURCES,
                 content.sources().stream().map(ExportedRow::source).toList());
-        concepts(content).forEach(row::putAll);
+        content.notations().forEach(row::putAll);
         return row;
     }
 
@@ -73,15 +71,6 @@ final class ExportedRow {
         if (!several.isEmpty()) {
             values.put(column, several);
         }
-    }
-
-    private static Map<String, List<String>> concepts(CaseStudyContent content) {
-        Map<String, List<String>> facets = new LinkedHashMap<>();
-        for (ConceptId concept : content.concepts()) {
-            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>())
-                    .add(concept.notation());
-        }
-        return facets;
     }
 
     private static String partner(Partner partner) {
