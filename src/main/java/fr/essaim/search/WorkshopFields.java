@@ -39,6 +39,7 @@ final class WorkshopFields {
                 .distinct()
                 .filter(WorkshopFields::fitsATerm)
                 .forEach(name -> addTerm(document, CaseStudyFields.PARTNER_NAME, name));
+        addTerm(document, CaseStudyFields.DRAFTED_BY, sheet.curation().draftedBy());
         if (carriesReplaced(content)) {
             addTerm(document, CaseStudyFields.REPLACED, CaseStudyFields.YES);
         }

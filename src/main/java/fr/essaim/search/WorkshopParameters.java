@@ -102,6 +102,7 @@ final class WorkshopParameters {
             case PUBLISHED -> "publie";
             case WITHDRAWN -> "retire";
             case DUPLICATE -> "doublon";
+            case DISCARDED -> "corbeille";
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.DiscardCaseStudy;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.casestudy.command.SubmitCaseStudy;
@@ -67,6 +68,8 @@ class WorkshopSearchTest extends SearchedBase {
                 aCase("brouillon").titled("Palombière en brouillon").about("education").withPartner("Mairie de LILLE").drafted(),
                 aCase("soumis").titled("Palombière soumise").in("commune:51454").drafted(),
                 new SubmitCaseStudy(aCase("soumis").id()),
+                aCase("jete").titled("Palombière jetée").drafted(),
+                new DiscardCaseStudy(aCase("jete").id()),
                 new WithdrawCaseStudy(aCase("retire").id(), "Le projet n’a pas eu lieu."),
                 new MarkCaseStudyDuplicate(aCase("doublon").id(), aCase("publie").id()));
     }
@@ -98,6 +101,9 @@ class WorkshopSearchTest extends SearchedBase {
                 "partenaire=Mairie de LILLE | brouillon",
                 "partenaire=Lille | ''",
                 "remplace=oui | ''",
+                "etat=corbeille | jete",
+                "auteur=person-1&etat=brouillon | brouillon",
+                "auteur=person-2 | ''",
                 "domaine=education | publie brouillon",
             })
     void the_workshop_finds_by_states_and_conditions(String filter, String kept) {
