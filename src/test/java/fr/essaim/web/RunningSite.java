@@ -64,7 +64,7 @@ public abstract class RunningSite {
     }
 
     protected void sendFrom(String batch, Object command) {
-        commands.send(command, Provenance.system().from(batch));
+        commands.send(command, Provenance.system().byImport(batch));
     }
 
     protected void publish(CaseStudyBuilder study) {
