@@ -1,5 +1,6 @@
 package fr.essaim.checking;
 
+import fr.essaim.access.SignedIn;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Completeness;
 import fr.essaim.checking.CompletenessPage.Line;
@@ -7,15 +8,14 @@ import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
-import fr.essaim.storage.Provenance;
 import fr.essaim.web.French;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -98,11 +98,11 @@ class QualityPageController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "cas", defaultValue = "") List<String> chosen,
             @RequestParam(name = "seul", required = false) @Nullable String alone,
-            Principal me,
+            @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirection) {
-        int noted = verifications.noteToday(alone == null ? chosen : List.of(alone), Provenance.of(me.getName()));
+        int noted = verifications.noteToday(alone == null ? chosen : List.of(alone), me.provenance());
         Notice notice = noted == 0
-                ? Notice.attention("Aucun cas n’était choisi : cochez ceux que vous avez vérifiés.")
+                ? Notice.attention("Aucun cas n’était choisi\u00a0: cochez ceux que vous avez vérifiés.")
                 : Notice.done(French.count(noted, noted == 1 ? "cas vérifié aujourd’hui." : "cas vérifiés aujourd’hui."));
         notice.sayAfter(redirection);
         return SeeOther.at(

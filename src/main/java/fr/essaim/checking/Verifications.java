@@ -5,6 +5,7 @@ import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.search.CaseStudyQuery;
+import fr.essaim.search.IndexMaintenance;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.Provenance;
@@ -20,8 +21,10 @@ class Verifications {
     private final CaseStudyArchive archive;
     private final WorkshopSearch search;
     private final Commands commands;
+    private final IndexMaintenance index;
 
-    Verifications(CaseStudyArchive archive, WorkshopSearch search, Commands commands) {
+    Verifications(CaseStudyArchive archive, WorkshopSearch search, Commands commands, IndexMaintenance index) {
+        this.index = index;
         this.archive = archive;
         this.search = search;
         this.commands = commands;
@@ -38,6 +41,7 @@ class Verifications {
                 .map(id -> new ReviseCaseStudy(id, null, List.of(new Verification(search.today()))))
                 .toList();
         commands.sendTogether(revisions, provenance);
+        index.awaitBriefly();
         return revisions.size();
     }
 
