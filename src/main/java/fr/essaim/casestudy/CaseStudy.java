@@ -4,28 +4,42 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.essaim.casestudy.CaseStudyRefused.Reason;
+import fr.essaim.casestudy.command.AcceptTag;
+import fr.essaim.casestudy.command.DeclineTag;
+import fr.essaim.casestudy.command.DiscardCaseStudy;
+import fr.essaim.casestudy.command.DistinguishCaseStudy;
 import fr.essaim.casestudy.command.DraftCaseStudy;
+import fr.essaim.casestudy.command.ImportAnswer;
 import fr.essaim.casestudy.command.ImportCaseStudy;
-import fr.essaim.casestudy.command.ImportOutcome;
-import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.PublishCaseStudy;
+import fr.essaim.casestudy.command.RestoreCaseStudy;
 import fr.essaim.casestudy.command.ReturnCaseStudy;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
+import fr.essaim.casestudy.command.ReviveCaseStudy;
 import fr.essaim.casestudy.command.SubmitCaseStudy;
+import fr.essaim.casestudy.command.UndoCaseStudyChanges;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
+import fr.essaim.casestudy.event.CaseStudyDiscarded;
+import fr.essaim.casestudy.event.CaseStudyDistinguished;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.casestudy.event.CaseStudyMarkedDuplicate;
 import fr.essaim.casestudy.event.CaseStudyPublished;
+import fr.essaim.casestudy.event.CaseStudyRestored;
 import fr.essaim.casestudy.event.CaseStudyReturned;
+import fr.essaim.casestudy.event.CaseStudyRevived;
 import fr.essaim.casestudy.event.CaseStudySubmitted;
+import fr.essaim.casestudy.event.CaseStudyTagAccepted;
+import fr.essaim.casestudy.event.CaseStudyTagDeclined;
+import fr.essaim.casestudy.event.CaseStudyUnpublished;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
+import fr.essaim.storage.Provenance;
 import java.time.Instant;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -52,18 +66,30 @@ class CaseStudy {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ImportOutcome handle(ImportCaseStudy command) {
-        ImportOutcome outcome = sheet == null ? draftFrom(command) : revise(command.changes());
-        if (command.as() == ImportedAs.PUBLISHED && isOnItsWay()) {
-            apply(new CaseStudyPublished(command.id()));
-            return outcome == ImportOutcome.CREATED ? outcome : ImportOutcome.REVISED;
+    ImportAnswer handle(ImportCaseStudy command) {
+        ImportPlan plan = ImportPlan.of(command, sheet);
+        if (sheet == null) {
+            handle(new DraftCaseStudy(command.id(), command.providerReference(), plan.content()));
+        } else {
+            if (plan.revives()) {
+                apply(new CaseStudyRevived(command.id()));
+            }
+            reviseTo(plan.content());
         }
-        return outcome;
+        if (plan.publishes()) {
+            apply(new CaseStudyPublished(command.id()));
+        }
+        return plan.answer();
     }
 
     @CommandHandler
     void handle(ReviseCaseStudy command) {
-        revise(command.changes());
+        reviseTo(sheet().content().with(command.changes()));
+    }
+
+    @CommandHandler
+    void handle(RestoreCaseStudy command) {
+        restore(command.restored(), command.content());
     }
 
     @CommandHandler
@@ -87,6 +113,7 @@ class CaseStudy {
             return;
         }
         refuseUnless(sheet().state() != CaseStudyState.DUPLICATE, command.id(), Reason.IS_A_DUPLICATE);
+        refuseUnless(sheet().state() != CaseStudyState.DISCARDED, command.id(), Reason.IS_IN_THE_BIN);
         apply(new CaseStudyPublished(command.id()));
     }
 
@@ -104,35 +131,84 @@ class CaseStudy {
         }
     }
 
-    @EventSourcingHandler
-    void on(CaseStudyEvent event, @Timestamp Instant at) {
-        if (sheet == null) {
-            CaseStudyDrafted drafted = (CaseStudyDrafted) event;
-            id = drafted.id();
-            sheet = CaseStudySheet.drafted(drafted, at);
-        } else {
-            sheet = sheet.after(event, at);
+    @CommandHandler
+    void handle(AcceptTag command) {
+        if (!sheet().content().concepts().contains(command.concept())) {
+            apply(new CaseStudyTagAccepted(command.id(), command.concept(), command.evidence()));
         }
     }
 
-    private ImportOutcome draftFrom(ImportCaseStudy command) {
-        CaseStudyContent content = CaseStudyContent.EMPTY.with(command.changes());
-        handle(new DraftCaseStudy(command.id(), command.providerReference(), content));
-        return ImportOutcome.CREATED;
+    @CommandHandler
+    void handle(DeclineTag command) {
+        if (!sheet().curation().declined().contains(command.concept())) {
+            apply(new CaseStudyTagDeclined(command.id(), command.concept(), command.evidence()));
+        }
     }
 
-    private ImportOutcome revise(List<CaseStudyChange> changes) {
-        CaseStudyContent wanted = sheet().content().with(changes);
+    @CommandHandler
+    void handle(DistinguishCaseStudy command) {
+        refuseUnless(!command.other().equals(command.id()), command.id(), Reason.DUPLICATE_OF_ITSELF);
+        if (!sheet().curation().distinctFrom().contains(command.other())) {
+            apply(new CaseStudyDistinguished(command.id(), command.other()));
+        }
+    }
+
+    @CommandHandler
+    void handle(DiscardCaseStudy command) {
+        refuseUnless(!sheet().isPublished(), command.id(), Reason.IS_PUBLISHED);
+        refuseUnless(sheet().state() != CaseStudyState.DUPLICATE, command.id(), Reason.IS_A_DUPLICATE);
+        if (sheet().state() != CaseStudyState.DISCARDED) {
+            apply(new CaseStudyDiscarded(command.id()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReviveCaseStudy command) {
+        refuseUnless(sheet().state() == CaseStudyState.DISCARDED, command.id(), Reason.NOT_IN_THE_BIN);
+        apply(new CaseStudyRevived(command.id()));
+    }
+
+    @CommandHandler
+    void handle(UndoCaseStudyChanges command) {
+        UndoCaseStudyChanges.Before before = command.before();
+        if (before != null) {
+            restore(before.version(), before.content());
+        }
+        CaseStudyState state = before == null ? CaseStudyState.DISCARDED : before.state();
+        if (state == sheet().state()) {
+            return;
+        }
+        if (state == CaseStudyState.DISCARDED) {
+            apply(new CaseStudyDiscarded(command.id()));
+        } else if (sheet().isPublished()) {
+            apply(new CaseStudyUnpublished(command.id()));
+            if (state == CaseStudyState.SUBMITTED) {
+                apply(new CaseStudySubmitted(command.id()));
+            }
+        }
+    }
+
+    @EventSourcingHandler
+    void on(CaseStudyEvent event, @Timestamp Instant at, MetaData metaData) {
+        Provenance provenance = Provenance.of(metaData);
+        if (sheet == null) {
+            CaseStudyDrafted drafted = (CaseStudyDrafted) event;
+            id = drafted.id();
+            sheet = CaseStudySheet.drafted(drafted, at, provenance);
+        } else {
+            sheet = sheet.after(event, at, provenance);
+        }
+    }
+
+    private void reviseTo(CaseStudyContent wanted) {
         refuseUnless(!wanted.text(TextField.TITLE).isBlank(), sheet().id(), Reason.NO_TITLE);
-        List<CaseStudyEvent> events = CaseStudyRevision.between(sheet().id(), sheet().content(), wanted);
-        events.forEach(event -> apply(event));
-        return events.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.REVISED;
+        CaseStudyRevision.between(sheet().id(), sheet().content(), wanted).forEach(event -> apply(event));
     }
 
-    // An import never brings back what a person took away.
-    private boolean isOnItsWay() {
-        CaseStudyState state = sheet().state();
-        return state == CaseStudyState.DRAFT || state == CaseStudyState.SUBMITTED;
+    private void restore(long version, CaseStudyContent content) {
+        if (!content.equals(sheet().content())) {
+            apply(new CaseStudyRestored(sheet().id(), version, content));
+        }
     }
 
     private CaseStudySheet sheet() {

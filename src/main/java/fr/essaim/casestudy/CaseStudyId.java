@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names one case study for ever; readable, lowercase, part of its address. */
-public record CaseStudyId(@JsonValue String value) {
+public record CaseStudyId(@JsonValue String value) implements Comparable<CaseStudyId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 100;
@@ -65,6 +65,11 @@ public record CaseStudyId(@JsonValue String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public int compareTo(CaseStudyId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,7 +10,10 @@ public class CaseStudyRefused extends RuntimeException {
         NOT_SUBMITTED,
         NOT_PUBLISHED,
         IS_A_DUPLICATE,
-        DUPLICATE_OF_ITSELF
+        DUPLICATE_OF_ITSELF,
+        IS_PUBLISHED,
+        IS_IN_THE_BIN,
+        NOT_IN_THE_BIN
     }
 
     private final Reason reason;

@@ -6,5 +6,7 @@ public enum CaseStudyState {
     SUBMITTED,
     PUBLISHED,
     WITHDRAWN,
-    DUPLICATE
+    DUPLICATE,
+    /** In the bin. */
+    DISCARDED
 }

@@ -1,7 +1,7 @@
 package fr.essaim.importing;
 
+import fr.essaim.casestudy.command.ImportAnswer;
 import fr.essaim.casestudy.command.ImportCaseStudy;
-import fr.essaim.casestudy.command.ImportOutcome;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.RowTranslation.NotUnderstood;
 import fr.essaim.importing.RowTranslation.Understood;
@@ -62,7 +62,7 @@ public class Importer {
             Path file, String fileName, ImportedAs as, Provenance provenance, Consumer<ImportReport> progress) {
         try (Rows rows = ImportFile.open(file, fileName, RowTranslator.COLUMNS)) {
             String id = "import-" + UUID.randomUUID();
-            Provenance source = provenance.from(id);
+            Provenance source = provenance.byImport(id);
             commands.send(new StartImport(id, fileName, digest(file)), source);
             return new Run(id, as, source, new ImportReport(id, fileName), progress).take(rows);
         }
@@ -166,8 +166,8 @@ public class Importer {
         }
 
         private void count(@Nullable Object answer) {
-            if (answer instanceof ImportOutcome outcome) {
-                report.count(outcome);
+            if (answer instanceof ImportAnswer answered) {
+                report.count(answered.outcome());
             }
         }
     }

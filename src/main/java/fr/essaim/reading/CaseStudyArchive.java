@@ -69,10 +69,11 @@ public class CaseStudyArchive {
                 continue;
             }
             Instant at = message.getTimestamp();
-            CaseStudySheet after =
-                    sheet == null ? CaseStudySheet.drafted((CaseStudyDrafted) event, at) : sheet.after(event, at);
-            moments.add(new Moment(
-                    message.getSequenceNumber(), event, at, Provenance.of(message.getMetaData()), sheet, after));
+            Provenance provenance = Provenance.of(message.getMetaData());
+            CaseStudySheet after = sheet == null
+                    ? CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance)
+                    : sheet.after(event, at, provenance);
+            moments.add(new Moment(message.getSequenceNumber(), event, at, provenance, sheet, after));
             sheet = after;
         }
         return moments;

@@ -1,14 +1,18 @@
 package fr.essaim.reading;
 
+import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.Source;
+import fr.essaim.casestudy.TagEvidence;
 import fr.essaim.reading.Told.Fact;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,35 @@ class FactWords {
         return addedAndRemoved(added, removed, words::conceptLink);
     }
 
+    /** The concept that was proposed, and what for. */
+    List<Fact> proposal(ConceptId concept, TagEvidence evidence) {
+        List<Fact> known = new ArrayList<>();
+        known.add(of("histoire.concept", words.conceptLink(concept)));
+        if (evidence.sentence() != null) {
+            known.add(of("histoire.phrase", "«\u00a0" + evidence.sentence() + "\u00a0»"));
+        }
+        if (!evidence.neighbours().isEmpty()) {
+            List<Link> neighbours = evidence.neighbours().stream()
+                    .map(id -> new Link(id.value(), CaseAddresses.sheet(id)))
+                    .toList();
+            known.add(new Fact(words.say("histoire.voisins"), neighbours));
+        }
+        return known;
+    }
+
+    /** All that differs beside the texts. */
+    List<Fact> differences(CaseStudyContent before, CaseStudyContent after) {
+        List<Fact> known = new ArrayList<>();
+        known.addAll(ifDiffering(before.partners(), after.partners(), this::partners));
+        known.addAll(ifDiffering(before.territory(), after.territory(), this::place));
+        known.addAll(ifDiffering(before.period(), after.period(), this::years));
+        known.addAll(ifDiffering(before.sources(), after.sources(), this::sources));
+        List<ConceptId> were = List.copyOf(before.concepts());
+        List<ConceptId> are = List.copyOf(after.concepts());
+        known.addAll(concepts(without(are, were), without(were, are)));
+        return known;
+    }
+
     List<Fact> partners(List<Partner> before, List<Partner> after) {
         return difference(before, after, this::partner);
     }
@@ -49,6 +82,11 @@ class FactWords {
 
     List<Fact> years(@Nullable Period before, @Nullable Period after) {
         return change(words.years(before), words.years(after));
+    }
+
+    private static <T extends @Nullable Object> List<Fact> ifDiffering(
+            T before, T after, BiFunction<T, T, List<Fact>> tell) {
+        return Objects.equals(before, after) ? List.of() : tell.apply(before, after);
     }
 
     private List<Fact> change(String before, String after) {

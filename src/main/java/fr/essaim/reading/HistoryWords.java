@@ -1,27 +1,36 @@
 package fr.essaim.reading;
 
 import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.TagEvidence;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.event.CaseStudyClassified;
 import fr.essaim.casestudy.event.CaseStudyDated;
+import fr.essaim.casestudy.event.CaseStudyDiscarded;
+import fr.essaim.casestudy.event.CaseStudyDistinguished;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyLocated;
 import fr.essaim.casestudy.event.CaseStudyMarkedDuplicate;
 import fr.essaim.casestudy.event.CaseStudyPartnersRevised;
 import fr.essaim.casestudy.event.CaseStudyPublished;
+import fr.essaim.casestudy.event.CaseStudyRestored;
 import fr.essaim.casestudy.event.CaseStudyReturned;
+import fr.essaim.casestudy.event.CaseStudyRevived;
 import fr.essaim.casestudy.event.CaseStudySourcesRevised;
 import fr.essaim.casestudy.event.CaseStudySubmitted;
+import fr.essaim.casestudy.event.CaseStudyTagAccepted;
+import fr.essaim.casestudy.event.CaseStudyTagDeclined;
 import fr.essaim.casestudy.event.CaseStudyTextsRevised;
+import fr.essaim.casestudy.event.CaseStudyUnpublished;
 import fr.essaim.casestudy.event.CaseStudyVerified;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
 import fr.essaim.reading.CaseStudyArchive.Moment;
 import fr.essaim.reading.Told.Fact;
 import fr.essaim.reading.Told.Kind;
 import fr.essaim.reading.Told.Rewriting;
+import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +53,7 @@ class HistoryWords {
         CaseStudyContent after = moment.after().content();
         return switch (moment.event()) {
             case CaseStudyDrafted drafted -> told(Kind.DRAFTED);
-            case CaseStudyTextsRevised revised -> texts(revised, before);
+            case CaseStudyTextsRevised revised -> texts(before, after);
             case CaseStudyPartnersRevised revised ->
                 told(Kind.PARTNERS, facts.partners(before.partners(), after.partners()));
             case CaseStudyLocated located -> told(Kind.PLACE, facts.place(before.territory(), after.territory()));
@@ -60,6 +69,14 @@ class HistoryWords {
                 told(Kind.VERIFIED, facts.of("histoire.le", French.date(verified.verifiedOn())));
             case CaseStudyWithdrawn withdrawn -> told(Kind.WITHDRAWN, facts.of("histoire.motif", withdrawn.reason()));
             case CaseStudyMarkedDuplicate marked -> duplicate(marked);
+            case CaseStudyTagAccepted accepted -> proposed(Kind.TAG_ACCEPTED, accepted.concept(), accepted.evidence());
+            case CaseStudyTagDeclined declined -> proposed(Kind.TAG_DECLINED, declined.concept(), declined.evidence());
+            case CaseStudyDistinguished distinguished ->
+                told(Kind.DISTINGUISHED, facts.of("histoire.autre-fiche", sheet(distinguished.other())));
+            case CaseStudyRestored restored -> restored(before, after);
+            case CaseStudyUnpublished unpublished -> told(Kind.UNPUBLISHED);
+            case CaseStudyDiscarded discarded -> told(Kind.DISCARDED);
+            case CaseStudyRevived revived -> told(Kind.REVIVED);
         };
     }
 
@@ -78,12 +95,30 @@ class HistoryWords {
                 : told(Kind.PUBLISHED);
     }
 
-    private Told texts(CaseStudyTextsRevised revised, CaseStudyContent before) {
+    private Told texts(CaseStudyContent before, CaseStudyContent after) {
+        return new Told(Kind.TEXTS, words.say("histoire.textes"), List.of(), rewritings(before, after));
+    }
+
+    private Told restored(CaseStudyContent before, CaseStudyContent after) {
+        return new Told(
+                Kind.RESTORED,
+                words.say("histoire.retablissement"),
+                facts.differences(before, after),
+                rewritings(before, after));
+    }
+
+    private Told proposed(Kind kind, ConceptId concept, TagEvidence evidence) {
+        return told(kind, facts.proposal(concept, evidence));
+    }
+
+    private List<Rewriting> rewritings(CaseStudyContent before, CaseStudyContent after) {
         List<Rewriting> rewritings = new ArrayList<>();
-        for (TextField field : EnumSet.copyOf(revised.texts().keySet())) {
-            rewritings.add(rewriting(field, before.text(field), revised.texts().getOrDefault(field, "")));
+        for (TextField field : TextField.values()) {
+            if (!before.text(field).equals(after.text(field))) {
+                rewritings.add(rewriting(field, before.text(field), after.text(field)));
+            }
         }
-        return new Told(Kind.TEXTS, words.say("histoire.textes"), List.of(), rewritings);
+        return rewritings;
     }
 
     private Rewriting rewriting(TextField field, String before, String after) {
@@ -96,7 +131,10 @@ class HistoryWords {
     }
 
     private Told duplicate(CaseStudyMarkedDuplicate marked) {
-        Link original = new Link(marked.original().value(), CaseAddresses.sheet(marked.original()));
-        return told(Kind.DUPLICATE, facts.of("histoire.original", original));
+        return told(Kind.DUPLICATE, facts.of("histoire.original", sheet(marked.original())));
+    }
+
+    private static Link sheet(CaseStudyId id) {
+        return new Link(id.value(), CaseAddresses.sheet(id));
     }
 }

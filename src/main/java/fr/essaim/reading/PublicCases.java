@@ -57,7 +57,7 @@ class PublicCases {
         }
         Moment last = history.getLast();
         return switch (last.after().state()) {
-            case DRAFT, SUBMITTED -> NOTHING;
+            case DRAFT, SUBMITTED, DISCARDED -> NOTHING;
             case PUBLISHED -> new Shown.Published(last.after(), last.version());
             case WITHDRAWN -> withdrawn(history);
             case DUPLICATE ->

@@ -6,11 +6,8 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.territory.TerritoryCode;
-import fr.essaim.vocabulary.ConceptId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,7 +85,7 @@ record SheetAnswer(
                 content.sources().stream()
                         .map(source -> new SourceAnswer(source.title(), source.address()))
                         .toList(),
-                classification(content),
+                content.notations(),
                 texts.get(TextField.LICENCE),
                 texts.get(TextField.CREDIT),
                 content.verifiedOn(),
@@ -105,14 +102,5 @@ record SheetAnswer(
                         partner.profile() == null ? null : partner.profile().notation(),
                         partner.role()))
                 .toList();
-    }
-
-    private static Map<String, List<String>> classification(CaseStudyContent content) {
-        Map<String, List<String>> facets = new LinkedHashMap<>();
-        for (ConceptId concept : content.concepts()) {
-            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>())
-                    .add(concept.notation());
-        }
-        return facets;
     }
 }

@@ -20,7 +20,14 @@ public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> 
         PUBLISHED("publication"),
         VERIFIED("verification"),
         WITHDRAWN("retrait"),
-        DUPLICATE("doublon");
+        DUPLICATE("doublon"),
+        TAG_ACCEPTED("etiquette-acceptee"),
+        TAG_DECLINED("etiquette-refusee"),
+        DISTINGUISHED("distinction"),
+        RESTORED("retablissement"),
+        UNPUBLISHED("depublication"),
+        DISCARDED("corbeille"),
+        REVIVED("reprise");
 
         private final String label;
 
@@ -34,14 +41,40 @@ public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> 
 
         /** Whether it changed who can see the case. */
         public boolean isTurningPoint() {
-            return this == DRAFTED || this == PUBLISHED || this == WITHDRAWN || this == DUPLICATE;
+            return switch (this) {
+                case DRAFTED, PUBLISHED, WITHDRAWN, DUPLICATE, UNPUBLISHED, DISCARDED, REVIVED -> true;
+                case TEXTS,
+                        PARTNERS,
+                        PLACE,
+                        YEARS,
+                        SOURCES,
+                        CLASSIFICATION,
+                        SUBMITTED,
+                        RETURNED,
+                        VERIFIED,
+                        TAG_ACCEPTED,
+                        TAG_DECLINED,
+                        DISTINGUISHED,
+                        RESTORED -> false;
+            };
         }
 
         /** Whether telling it tells what the case says. */
         boolean isContent() {
             return switch (this) {
-                case TEXTS, PARTNERS, PLACE, YEARS, SOURCES, CLASSIFICATION -> true;
-                case DRAFTED, SUBMITTED, RETURNED, PUBLISHED, VERIFIED, WITHDRAWN, DUPLICATE -> false;
+                case TEXTS, PARTNERS, PLACE, YEARS, SOURCES, CLASSIFICATION, TAG_ACCEPTED, TAG_DECLINED, RESTORED ->
+                    true;
+                case DRAFTED,
+                        SUBMITTED,
+                        RETURNED,
+                        PUBLISHED,
+                        VERIFIED,
+                        WITHDRAWN,
+                        DUPLICATE,
+                        DISTINGUISHED,
+                        UNPUBLISHED,
+                        DISCARDED,
+                        REVIVED -> false;
             };
         }
     }

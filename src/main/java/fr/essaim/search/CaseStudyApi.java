@@ -8,7 +8,6 @@ import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
-import fr.essaim.vocabulary.ConceptId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -16,7 +15,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +93,7 @@ class CaseStudyApi {
                         ? null
                         : sheet.content().period().startYear(),
                 sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), PARIS),
-                classification(sheet),
+                sheet.content().notations(),
                 "/etudes-de-cas/" + sheet.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());
     }
@@ -104,15 +102,6 @@ class CaseStudyApi {
         return new Place(
                 code.toString(),
                 territories.find(code).map(territory -> territory.name()).orElse(code.toString()));
-    }
-
-    private static Map<String, List<String>> classification(CaseStudySheet sheet) {
-        Map<String, List<String>> facets = new LinkedHashMap<>();
-        for (ConceptId concept : sheet.content().concepts()) {
-            facets.computeIfAbsent(concept.scheme(), scheme -> new ArrayList<>())
-                    .add(concept.notation());
-        }
-        return facets;
     }
 
     private static Map<String, List<FacetItem>> facets(Map<Facet, List<FacetValue>> facets) {

@@ -7,6 +7,7 @@ import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.SearchableIndex;
+import fr.essaim.storage.Provenance;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,18 +65,18 @@ final class CaseStudyProjection {
     }
 
     private void fold(CaseStudyEvent event, DomainEventMessage<?> message, Map<CaseStudyId, IndexedCase> changed) {
-        IndexedCase before = before(event, message, changed);
+        IndexedCase before = before(event, changed);
         if (before != null && before.sequence() >= message.getSequenceNumber()) {
             return;
         }
+        Provenance provenance = Provenance.of(message.getMetaData());
         CaseStudySheet sheet = before == null
-                ? CaseStudySheet.drafted((CaseStudyDrafted) event, message.getTimestamp())
-                : before.sheet().after(event, message.getTimestamp());
+                ? CaseStudySheet.drafted((CaseStudyDrafted) event, message.getTimestamp(), provenance)
+                : before.sheet().after(event, message.getTimestamp(), provenance);
         changed.put(event.id(), new IndexedCase(sheet, message.getSequenceNumber()));
     }
 
-    private @Nullable IndexedCase before(
-            CaseStudyEvent event, DomainEventMessage<?> message, Map<CaseStudyId, IndexedCase> changed) {
+    private @Nullable IndexedCase before(CaseStudyEvent event, Map<CaseStudyId, IndexedCase> changed) {
         IndexedCase recent = changed.getOrDefault(event.id(), unrefreshed.get(event.id()));
         return recent != null ? recent : index.<@Nullable IndexedCase>search(searcher -> find(searcher, event.id()));
     }

@@ -102,10 +102,11 @@ class EventStoreConfiguration {
                 .build();
     }
 
-    /** Every event carries who asked for it and, when it comes from a file, the import it belongs to. */
+    /** Every event carries who asked for it, and why. */
     @Bean
     CorrelationDataProvider provenance() {
-        return new SimpleCorrelationDataProvider(Provenance.ACTOR, Provenance.IMPORT);
+        return new SimpleCorrelationDataProvider(
+                Provenance.ACTOR, Provenance.IMPORT, Provenance.RETAGGING, Provenance.UNDO);
     }
 
     static EventSchema schema() {

@@ -2,22 +2,38 @@ package fr.essaim.casestudy;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 
+import fr.essaim.casestudy.command.AcceptTag;
+import fr.essaim.casestudy.command.DeclineTag;
+import fr.essaim.casestudy.command.DiscardCaseStudy;
+import fr.essaim.casestudy.command.DistinguishCaseStudy;
+import fr.essaim.casestudy.command.ImportAnswer;
 import fr.essaim.casestudy.command.ImportCaseStudy;
+import fr.essaim.casestudy.command.ImportOutcome;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.PublishCaseStudy;
+import fr.essaim.casestudy.command.RestoreCaseStudy;
 import fr.essaim.casestudy.command.ReturnCaseStudy;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
+import fr.essaim.casestudy.command.ReviveCaseStudy;
 import fr.essaim.casestudy.command.SubmitCaseStudy;
+import fr.essaim.casestudy.command.UndoCaseStudyChanges;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.casestudy.event.CaseStudyClassified;
+import fr.essaim.casestudy.event.CaseStudyDiscarded;
+import fr.essaim.casestudy.event.CaseStudyDistinguished;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.casestudy.event.CaseStudyMarkedDuplicate;
 import fr.essaim.casestudy.event.CaseStudyPublished;
+import fr.essaim.casestudy.event.CaseStudyRestored;
 import fr.essaim.casestudy.event.CaseStudyReturned;
+import fr.essaim.casestudy.event.CaseStudyRevived;
 import fr.essaim.casestudy.event.CaseStudySubmitted;
+import fr.essaim.casestudy.event.CaseStudyTagAccepted;
+import fr.essaim.casestudy.event.CaseStudyTagDeclined;
 import fr.essaim.casestudy.event.CaseStudyTextsRevised;
+import fr.essaim.casestudy.event.CaseStudyUnpublished;
 import fr.essaim.casestudy.event.CaseStudyVerified;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
 import fr.essaim.vocabulary.ConceptId;
@@ -26,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -44,6 +61,9 @@ class CaseStudyTest {
                     .about("education")
                     .content());
     private static final CaseStudyEvent PUBLISHED = new CaseStudyPublished(ID);
+
+    private static final ConceptId HEALTH = new ConceptId("domaine", "sante");
+    private static final TagEvidence EVIDENCE = new TagEvidence("On y soigne.", List.of(OTHER), 0.7);
 
     private FixtureConfiguration<CaseStudy> fixture;
 
@@ -198,5 +218,112 @@ class CaseStudyTest {
             concepts.add(ConceptId.of(id));
         }
         return concepts;
+    }
+
+    @Test
+    void a_proposed_concept_is_taken_once_with_what_spoke_for_it() {
+        fixture.given(DRAFTED)
+                .when(new AcceptTag(ID, HEALTH, EVIDENCE))
+                .expectEvents(new CaseStudyTagAccepted(ID, HEALTH, EVIDENCE));
+        fixture.given(DRAFTED, new CaseStudyTagAccepted(ID, HEALTH, EVIDENCE))
+                .when(new AcceptTag(ID, HEALTH, EVIDENCE))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_proposed_concept_is_refused_once() {
+        fixture.given(DRAFTED)
+                .when(new DeclineTag(ID, HEALTH, EVIDENCE))
+                .expectEvents(new CaseStudyTagDeclined(ID, HEALTH, EVIDENCE));
+        fixture.given(DRAFTED, new CaseStudyTagDeclined(ID, HEALTH, EVIDENCE))
+                .when(new DeclineTag(ID, HEALTH, EVIDENCE))
+                .expectNoEvents();
+    }
+
+    @Test
+    void two_cases_are_said_to_be_two_once() {
+        fixture.given(DRAFTED)
+                .when(new DistinguishCaseStudy(ID, OTHER))
+                .expectEvents(new CaseStudyDistinguished(ID, OTHER));
+        fixture.given(DRAFTED, new CaseStudyDistinguished(ID, OTHER))
+                .when(new DistinguishCaseStudy(ID, OTHER))
+                .expectNoEvents();
+        fixture.given(DRAFTED).when(new DistinguishCaseStudy(ID, ID)).expectException(CaseStudyRefused.class);
+    }
+
+    @Test
+    void an_older_content_comes_back_as_one_event() {
+        CaseStudyContent older = aCaseStudy("ecole-velo").titled("À vélo").content();
+        fixture.given(DRAFTED)
+                .when(new RestoreCaseStudy(ID, 0L, 0, older))
+                .expectEvents(new CaseStudyRestored(ID, 0, older));
+        fixture.given(DRAFTED, new CaseStudyRestored(ID, 0, older))
+                .when(new RestoreCaseStudy(ID, 1L, 0, older))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_case_that_is_not_public_goes_to_the_bin_and_comes_back_as_a_draft() {
+        fixture.given(DRAFTED).when(new DiscardCaseStudy(ID)).expectEvents(new CaseStudyDiscarded(ID));
+        fixture.given(DRAFTED, new CaseStudyDiscarded(ID))
+                .when(new ReviveCaseStudy(ID))
+                .expectEvents(new CaseStudyRevived(ID));
+        fixture.given(DRAFTED, PUBLISHED).when(new DiscardCaseStudy(ID)).expectException(CaseStudyRefused.class);
+        fixture.given(DRAFTED, new CaseStudyDiscarded(ID))
+                .when(new PublishCaseStudy(ID, null))
+                .expectException(CaseStudyRefused.class);
+        fixture.given(DRAFTED).when(new ReviveCaseStudy(ID)).expectException(CaseStudyRefused.class);
+    }
+
+    @Test
+    void undoing_the_batch_that_created_a_case_puts_it_in_the_bin() {
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new UndoCaseStudyChanges(ID, 1, null))
+                .expectEvents(new CaseStudyDiscarded(ID));
+    }
+
+    @Test
+    void undoing_the_batch_that_revised_and_published_a_case_gives_both_back() {
+        CaseStudyContent older = aCaseStudy("ecole-velo").titled("À vélo").content();
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new UndoCaseStudyChanges(
+                        ID, 1, new UndoCaseStudyChanges.Before(0, CaseStudyState.SUBMITTED, older)))
+                .expectEvents(
+                        new CaseStudyRestored(ID, 0, older), new CaseStudyUnpublished(ID), new CaseStudySubmitted(ID));
+    }
+
+    @Test
+    void an_undo_over_a_newer_version_is_refused() {
+        fixture.given(DRAFTED, PUBLISHED)
+                .when(new UndoCaseStudyChanges(ID, 0, null))
+                .expectException(ConflictingAggregateVersionException.class);
+    }
+
+    @Test
+    void an_import_leaves_what_a_person_wrote_and_says_so() {
+        List<CaseStudyChange> changes = List.of(
+                new CaseStudyChange.Texts(Map.of(TextField.TITLE, "Du fichier", TextField.SUMMARY, "Deux lignes.")));
+        fixture.given(DRAFTED)
+                .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT))
+                .expectEvents(new CaseStudyTextsRevised(ID, Map.of(TextField.SUMMARY, "Deux lignes.")))
+                .expectResultMessagePayload(new ImportAnswer(ImportOutcome.REVISED, new TreeSet<>(Set.of("titre"))));
+        fixture.given(DRAFTED)
+                .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT, Set.of("titre")))
+                .expectEvents(new CaseStudyTextsRevised(
+                        ID, Map.of(TextField.TITLE, "Du fichier", TextField.SUMMARY, "Deux lignes.")));
+    }
+
+    @Test
+    void an_import_brings_back_what_an_undo_took_away_and_not_what_a_person_did() {
+        List<CaseStudyChange> nothing = List.of();
+        fixture.given(
+                        DRAFTED,
+                        GenericEventMessage.<CaseStudyEvent>asEventMessage(new CaseStudyDiscarded(ID))
+                                .withMetaData(Map.of("undo", "import-1")))
+                .when(new ImportCaseStudy(ID, "a", nothing, ImportedAs.PUBLISHED))
+                .expectEvents(new CaseStudyRevived(ID), PUBLISHED);
+        fixture.given(DRAFTED, new CaseStudyDiscarded(ID))
+                .when(new ImportCaseStudy(ID, "a", nothing, ImportedAs.PUBLISHED))
+                .expectNoEvents();
     }
 }

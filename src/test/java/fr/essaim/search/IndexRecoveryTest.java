@@ -199,7 +199,8 @@ class IndexRecoveryTest {
                 sheet.reason(),
                 sheet.original(),
                 sheet.publishedAt(),
-                sheet.changedAt());
+                sheet.changedAt(),
+                sheet.curation());
     }
 
     private void put(IndexWriter writer, String id, IndexedCase indexed) throws IOException {

@@ -28,7 +28,7 @@ import org.springframework.util.FileSystemUtils;
 abstract class SearchedBase {
 
     private static final Path DATA = temporaryFolder();
-    static final Provenance SOMEBODY = new Provenance("person-1", null);
+    static final Provenance SOMEBODY = Provenance.of("person-1");
 
     @Autowired
     Commands commands;

@@ -42,7 +42,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "essaim.imports=non")
 abstract class EventStoreContract {
 
-    private static final Provenance SOMEBODY = new Provenance("person-42", "import-7");
+    private static final Provenance SOMEBODY = Provenance.of("person-42").byImport("import-7");
 
     @Autowired
     ApplicationContext context;

@@ -11,7 +11,14 @@ public sealed interface CaseStudyCommand
                 ReturnCaseStudy,
                 PublishCaseStudy,
                 WithdrawCaseStudy,
-                MarkCaseStudyDuplicate {
+                MarkCaseStudyDuplicate,
+                AcceptTag,
+                DeclineTag,
+                DistinguishCaseStudy,
+                RestoreCaseStudy,
+                UndoCaseStudyChanges,
+                DiscardCaseStudy,
+                ReviveCaseStudy {
 
     CaseStudyId id();
 }

@@ -16,7 +16,14 @@ public sealed interface CaseStudyEvent
                 CaseStudyPublished,
                 CaseStudyVerified,
                 CaseStudyWithdrawn,
-                CaseStudyMarkedDuplicate {
+                CaseStudyMarkedDuplicate,
+                CaseStudyTagAccepted,
+                CaseStudyTagDeclined,
+                CaseStudyDistinguished,
+                CaseStudyRestored,
+                CaseStudyUnpublished,
+                CaseStudyDiscarded,
+                CaseStudyRevived {
 
     CaseStudyId id();
 }
