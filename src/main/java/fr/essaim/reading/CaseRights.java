@@ -33,12 +33,11 @@ public final class CaseRights {
             return possible;
         }
         Set<CaseAct> hers = EnumSet.noneOf(CaseAct.class);
-        if (isHers(person, sheet)) {
-            hers.addAll(EnumSet.of(CaseAct.SUBMIT, CaseAct.DISCARD, CaseAct.REVIVE));
+        if (isHers(person, sheet) && sheet.state() == CaseStudyState.DRAFT) {
+            hers.addAll(EnumSet.of(CaseAct.SUBMIT, CaseAct.DISCARD));
         }
-        hers.retainAll(possible);
-        if (sheet.state() == CaseStudyState.SUBMITTED) {
-            hers.clear();
+        if (isHers(person, sheet) && sheet.state() == CaseStudyState.DISCARDED) {
+            hers.add(CaseAct.REVIVE);
         }
         return hers;
     }
