@@ -11,6 +11,10 @@ public enum ProblemType {
     GONE("retire", HttpStatus.GONE, "Cette fiche a été retirée de la base"),
     METHOD_REFUSED("methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
     NOT_UNDERSTOOD("demande-invalide", HttpStatus.BAD_REQUEST, "La demande n’a pas été comprise"),
+    NOT_YOURS("pas-a-vous", HttpStatus.FORBIDDEN, "Ce cas n’est pas à vous"),
+    NOT_NOW("etat-incompatible", HttpStatus.CONFLICT, "Ce cas n’est plus dans l’état attendu"),
+    CHANGED_MEANWHILE("modifie-entre-temps", HttpStatus.CONFLICT, "Ce cas a été modifié entre-temps"),
+    TO_CORRECT("a-corriger", HttpStatus.UNPROCESSABLE_CONTENT, "Il y a des choses à corriger"),
     NOT_READY("pas-encore-pret", HttpStatus.SERVICE_UNAVAILABLE, "La base démarre"),
     INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");
 
