@@ -16,6 +16,10 @@ public enum ProblemType {
     CHANGED_MEANWHILE("modifie-entre-temps", HttpStatus.CONFLICT, "Ce cas a été modifié entre-temps"),
     TO_CORRECT("a-corriger", HttpStatus.UNPROCESSABLE_CONTENT, "Il y a des choses à corriger"),
     NOT_READY("pas-encore-pret", HttpStatus.SERVICE_UNAVAILABLE, "La base démarre"),
+    SIGN_IN_NEEDED("connexion-requise", HttpStatus.UNAUTHORIZED, "Il faut se connecter"),
+    TOKEN_REFUSED("jeton-refuse", HttpStatus.UNAUTHORIZED, "Ce jeton n’est pas valable"),
+    ROLE_NEEDED("role-requis", HttpStatus.FORBIDDEN, "Votre compte n’ouvre pas cette adresse"),
+    FORM_EXPIRED("formulaire-perime", HttpStatus.FORBIDDEN, "Ce formulaire n’est plus valable"),
     INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");
 
     private static final String BASE = "https://w3id.org/essaim/problemes/";
