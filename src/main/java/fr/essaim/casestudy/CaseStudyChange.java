@@ -60,6 +60,9 @@ public sealed interface CaseStudyChange {
         }
     }
 
+    /** Some columns as another content has them, be they empty there. */
+    record Columns(Set<String> columns, CaseStudyContent from) implements CaseStudyChange {}
+
     /** The day somebody last checked that the case still stands. */
     record Verification(LocalDate on) implements CaseStudyChange {}
 }

@@ -77,6 +77,7 @@ public record CaseStudyContent(
             case CaseStudyChange.Tags said ->
                 new CaseStudyContent(texts, partners, territory, period, sources, said.applyTo(concepts), verifiedOn);
             case CaseStudyChange.Facet said -> with(said.comparedTo(concepts));
+            case CaseStudyChange.Columns said -> taking(said.columns(), said.from());
             case CaseStudyChange.Verification said ->
                 new CaseStudyContent(texts, partners, territory, period, sources, concepts, said.on());
         };

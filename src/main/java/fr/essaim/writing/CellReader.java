@@ -1,4 +1,4 @@
-package fr.essaim.importing;
+package fr.essaim.writing;
 
 import fr.essaim.casestudy.CaseStudyColumns;
 import fr.essaim.casestudy.CaseStudyId;
@@ -7,8 +7,6 @@ import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.Source;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.ImportedAs;
-import fr.essaim.importing.file.Problem;
-import fr.essaim.importing.file.Row;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
@@ -24,15 +22,15 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Reads the cells of one row as what they stand for, and remembers what could not be read. */
+/** Reads the cells of one row, or the fields of a form, as what they stand for, and remembers what could not be read. */
 final class CellReader {
 
     private static final Pattern PARTNER =
@@ -45,20 +43,18 @@ final class CellReader {
     private static final DateTimeFormatter FRENCH_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
 
-    private final Row row;
-    private final Knowledge knowledge;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<String>> written;
+    private final Vocabularies vocabularies;
+    private final Territories territories;
+    private final List<WritingProblem> problems = new ArrayList<>();
 
-    CellReader(Row row, Knowledge knowledge) {
-        this.row = row;
-        this.knowledge = knowledge;
+    CellReader(Map<String, List<String>> written, Vocabularies vocabularies, Territories territories) {
+        this.written = written;
+        this.vocabularies = vocabularies;
+        this.territories = territories;
     }
 
-    /** What concepts and places there are. */
-    @Component
-    record Knowledge(Vocabularies vocabularies, Territories territories) {}
-
-    List<Problem> problems() {
+    List<WritingProblem> problems() {
         return List.copyOf(problems);
     }
 
@@ -128,7 +124,7 @@ final class CellReader {
     }
 
     private Optional<ConceptId> concept(String column, String scheme, String text) {
-        return switch (knowledge.vocabularies().resolve(scheme, text)) {
+        return switch (vocabularies.resolve(scheme, text)) {
             case Resolution.Found found -> Optional.of(found.concept().id());
             case Resolution.Ambiguous several -> {
                 problem(
@@ -198,7 +194,7 @@ final class CellReader {
     }
 
     private Optional<TerritoryCode> territory(String text) {
-        return switch (knowledge.territories().lookUp(text)) {
+        return switch (territories.lookUp(text)) {
             case TerritoryLookup.Found found -> Optional.of(found.territory().code());
             case TerritoryLookup.Ambiguous several -> {
                 problem(
@@ -272,7 +268,9 @@ final class CellReader {
     }
 
     private List<String> values(String column) {
-        return row.values().getOrDefault(column, List.of());
+        return written.getOrDefault(column, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     private void problem(String column, String value, String message) {
@@ -280,7 +278,7 @@ final class CellReader {
     }
 
     private void problem(String column, String value, String message, List<String> nearest) {
-        problems.add(new Problem(row.number(), column, value, message, nearest));
+        problems.add(new WritingProblem(column, value, message, nearest));
     }
 
     private static List<String> notations(List<Concept> concepts) {
