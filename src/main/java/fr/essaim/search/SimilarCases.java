@@ -27,7 +27,7 @@ public class SimilarCases {
         this.index = index;
     }
 
-    /** A case, and how near it is: 1 would say all that is telling in the content, as weightily; 0 nothing of it. */
+    /** A case, and how near it is: BM25 over the telling words, to be compared with that of the other cases found. */
     public record Similar(CaseStudySheet sheet, double score) {}
 
     /** The published cases nearest to a content, nearest first. */
@@ -45,7 +45,7 @@ public class SimilarCases {
                             content.text(TextField.TITLE),
                             content.text(TextField.SUMMARY),
                             CaseStudyDocuments.body(content)));
-            return words.isEmpty() ? List.of() : found(searcher, words.query(), states, except, most);
+            return words.isEmpty() ? List.of() : found(searcher, words.anywhere(), states, except, most);
         });
     }
 

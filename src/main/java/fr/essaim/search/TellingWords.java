@@ -12,34 +12,23 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The words of some texts that say most of what they are about: often said there, rare elsewhere; few enough to be asked for at once. */
+/** The stems that say most of what some texts are about, with their weights: often said there, rare elsewhere, and few enough to be asked for at once. */
 record TellingWords(Map<String, Float> weights) {
 
-    static final int MOST = Integer.getInteger("tw.most", 40);
-    static final boolean CONSTANT = Boolean.getBoolean("tw.constant");
+    private static final int MOST = 40;
+    private static final float OTHER_FIELDS = 0.15f;
     private static final List<SearchedText> FIELDS =
             List.of(SearchedText.TITLE, SearchedText.SUMMARY, SearchedText.BODY);
 
-    /** @param texts the most important first: a word of the first counts as often as there are texts */
+    /** @param texts the most important first: a word of the last counts once, of the one before twice, and so on */
     static TellingWords of(IndexSearcher searcher, List<String> texts) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
-        int importance = texts.size();
-        for (String text : texts) {
-            for (Word word : FrenchWords.of(text).words()) {
-                if (!word.isStopWord()) {
-                    counts.merge(word.stem(), importance, Integer::sum);
-                }
-            }
-            importance--;
-        }
         List<Map.Entry<String, Float>> weighed = new ArrayList<>();
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+        for (Map.Entry<String, Integer> count : counts(texts).entrySet()) {
             float weight = weight(searcher, count.getKey(), count.getValue());
             if (weight > 0) {
                 weighed.add(Map.entry(count.getKey(), weight));
@@ -47,7 +36,7 @@ record TellingWords(Map<String, Float> weights) {
         }
         weighed.sort(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        return shared(weighed.subList(0, Math.min(MOST, weighed.size())));
+        return adjusted(weighed.subList(0, Math.min(MOST, weighed.size())));
     }
 
     boolean isEmpty() {
@@ -55,7 +44,7 @@ record TellingWords(Map<String, Float> weights) {
     }
 
     /** Any of the words, anywhere in the texts. */
-    Query query() {
+    Query anywhere() {
         return any(FIELDS);
     }
 
@@ -69,33 +58,42 @@ record TellingWords(Map<String, Float> weights) {
         weights.forEach((stem, weight) -> {
             List<Query> places = new ArrayList<>();
             for (SearchedText field : fields) {
-                Query term = new TermQuery(new Term(field.stemmed(), stem));
-                places.add(CONSTANT ? new ConstantScoreQuery(term) : new BoostQuery(term, field.weight()));
+                places.add(new BoostQuery(new TermQuery(new Term(field.stemmed(), stem)), field.weight()));
             }
-            any.add(new BoostQuery(new DisjunctionMaxQuery(places, 0.15f), weight), Occur.SHOULD);
+            any.add(new BoostQuery(new DisjunctionMaxQuery(places, OTHER_FIELDS), weight), Occur.SHOULD);
         });
         return any.build();
     }
 
-    private static TellingWords shared(List<Map.Entry<String, Float>> words) {
-        float total = 0;
-        for (Map.Entry<String, Float> word : words) {
-            total += word.getValue();
+    private static Map<String, Integer> counts(List<String> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        int importance = texts.size();
+        for (String text : texts) {
+            for (Word word : FrenchWords.of(text).words()) {
+                if (!word.isStopWord()) {
+                    counts.merge(word.stem(), importance, Integer::sum);
+                }
+            }
+            importance--;
         }
-        Map<String, Float> weights = new HashMap<>();
-        for (Map.Entry<String, Float> word : words) {
-            weights.put(word.getKey(), word.getValue() / total);
-        }
-        return new TellingWords(Map.copyOf(weights));
+        return counts;
     }
 
-    // A word that no case has, or that all have, finds nothing.
+    // A word that no case has finds nothing.
     private static float weight(IndexSearcher searcher, String stem, int count) throws IOException {
         int cases = 0;
         for (SearchedText field : FIELDS) {
             cases = Math.max(cases, searcher.getIndexReader().docFreq(new Term(field.stemmed(), stem)));
         }
-        int all = Math.max(1, searcher.getIndexReader().numDocs());
-        return cases == 0 ? 0 : (float) (Math.log((double) count + 1) * Math.log(1 + (double) all / cases));
+        double rarity = Math.log1p((double) searcher.getIndexReader().numDocs() / Math.max(1, cases));
+        return cases == 0 ? 0 : (float) (Math.log1p(count) * rarity);
+    }
+
+    // The weights add up to 1, so that a long text finds no higher scores than a short one.
+    private static TellingWords adjusted(List<Map.Entry<String, Float>> words) {
+        double total = words.stream().mapToDouble(Map.Entry::getValue).sum();
+        Map<String, Float> weights = new HashMap<>();
+        words.forEach(word -> weights.put(word.getKey(), (float) (word.getValue() / total)));
+        return new TellingWords(Map.copyOf(weights));
     }
 }

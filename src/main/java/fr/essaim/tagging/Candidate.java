@@ -1,6 +1,5 @@
 package fr.essaim.tagging;
 
-import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.vocabulary.ConceptId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours the nearest cases that carry it, nearest first
  */
 record Candidate(
-        ConceptId concept, Signals signals, @Nullable Mention mention, List<CaseStudyId> neighbours) {}
+        ConceptId concept, Signals signals, @Nullable Mention mention, List<Neighbour> neighbours) {}

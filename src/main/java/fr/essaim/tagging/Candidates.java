@@ -8,7 +8,9 @@ import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.search.SimilarCases;
 import fr.essaim.search.SimilarCases.Similar;
 import fr.essaim.search.TaggedCases;
+import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,17 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    static final int NEIGHBOURS = Integer.getInteger("nb", 10);
-    private static final double SMOOTHING = Double.parseDouble(System.getProperty("sm", "2"));
+    private static final int NEIGHBOURS = 20;
+    private static final int SHOWN_NEIGHBOURS = 3;
 
     private final LabelBook labels;
     private final SimilarCases similar;
     private final TaggedCases tagged;
+    private final Vocabularies vocabularies;
 
-    Candidates(LabelBook labels, SimilarCases similar, TaggedCases tagged) {
+    Candidates(LabelBook labels, SimilarCases similar, TaggedCases tagged, Vocabularies vocabularies) {
         this.labels = labels;
         this.similar = similar;
         this.tagged = tagged;
+        this.vocabularies = vocabularies;
     }
 
     /** @param except cases that do not count, the case itself among them */
@@ -45,53 +49,42 @@ class Candidates {
         List<Similar> nearest = similar.published(content, except, NEIGHBOURS);
         Set<ConceptId> concepts = new LinkedHashSet<>(mentions.keySet());
         nearest.forEach(near -> concepts.addAll(near.sheet().content().concepts()));
-        int all = tagged.all(except);
+        LabelWeights weights = new LabelWeights(tagged, except);
         return concepts.stream()
-                .filter(concept -> CaseStudyColumns.FACETS.contains(concept.scheme()))
-                .map(concept -> candidate(concept, mentions.getOrDefault(concept, List.of()), nearest, all, except))
+                .filter(this::canBeProposed)
+                .map(concept -> candidate(concept, mentions.getOrDefault(concept, List.of()), nearest, weights))
                 .toList();
     }
 
-    private Candidate candidate(
-            ConceptId concept, List<Mention> mentions, List<Similar> nearest, int all, Set<CaseStudyId> except) {
-        double usual = share(tagged.tagged(concept, except), all, 1, 0.1);
-        Map<String, Double> telling = new HashMap<>();
-        for (Mention mention : mentions) {
-            telling.computeIfAbsent(mention.label().text(), label -> told(label, concept, usual, except));
-        }
+    private boolean canBeProposed(ConceptId concept) {
+        return CaseStudyColumns.FACETS.contains(concept.scheme())
+                && vocabularies.find(concept).filter(Concept::isReplaced).isEmpty();
+    }
+
+    private static Candidate candidate(
+            ConceptId concept, List<Mention> mentions, List<Similar> nearest, LabelWeights weights) {
+        Map<Label, Double> lifts = new HashMap<>();
+        mentions.forEach(mention -> lifts.computeIfAbsent(mention.label(), weights::lift));
         @Nullable Mention best = mentions.stream()
-                .max(Comparator.comparingDouble(
-                                (Mention mention) -> requireNonNull(telling.get(mention.label().text())))
+                .max(Comparator.comparingDouble((Mention mention) -> requireNonNull(lifts.get(mention.label())))
                         .thenComparing(Mention::part, Comparator.reverseOrder()))
                 .orElse(null);
-        double lift = best == null ? 0 : logOdds(requireNonNull(telling.get(best.label().text()))) - logOdds(usual);
         Signals signals = new Signals(
-                strength(mentions, false),
-                strength(mentions, true),
-                mentions.stream().anyMatch(Candidates::isEarly) ? 1 : 0,
+                strength(mentions, Label.Kind.NAME),
+                strength(mentions, Label.Kind.HINT),
+                mentions.stream().anyMatch(mention -> mention.part().isEarly()) ? 1 : 0,
                 Math.log1p(mentions.size()),
-                lift,
-                share(nearest, concept),
-                logOdds(usual));
+                best == null ? 0 : requireNonNull(lifts.get(best.label())),
+                share(nearest, concept));
         return new Candidate(concept, signals, best, carriers(nearest, concept));
     }
 
-    /** How likely a published case that uses a label carries the concept. */
-    private double told(String label, ConceptId concept, double usual, Set<CaseStudyId> except) {
-        int using = tagged.mentioning(label, except);
-        return share(tagged.mentioningAndTagged(label, concept, except), using, SMOOTHING, usual);
-    }
-
-    private static double strength(List<Mention> mentions, boolean hints) {
+    private static double strength(List<Mention> mentions, Label.Kind kind) {
         return mentions.stream()
-                .filter(mention -> mention.label().isHint() == hints)
+                .filter(mention -> mention.label().kind() == kind)
                 .mapToDouble(mention -> 1.0 / mention.readings())
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isEarly(Mention mention) {
-        return mention.part() == TextPart.TITLE || mention.part() == TextPart.SUMMARY;
     }
 
     private static double share(List<Similar> nearest, ConceptId concept) {
@@ -103,19 +96,12 @@ class Candidates {
         return all == 0 ? 0 : carrying / all;
     }
 
-    private static List<CaseStudyId> carriers(List<Similar> nearest, ConceptId concept) {
+    private static List<Neighbour> carriers(List<Similar> nearest, ConceptId concept) {
         return nearest.stream()
-                .filter(near -> near.sheet().content().concepts().contains(concept))
-                .map(near -> near.sheet().id())
+                .map(Similar::sheet)
+                .filter(sheet -> sheet.content().concepts().contains(concept))
+                .limit(SHOWN_NEIGHBOURS)
+                .map(sheet -> new Neighbour(sheet.id(), sheet.title()))
                 .toList();
-    }
-
-    // What a few cases say is drawn towards what was to be expected.
-    private static double share(int some, int all, double smoothing, double expected) {
-        return (some + smoothing * expected) / (all + smoothing);
-    }
-
-    private static double logOdds(double share) {
-        return Math.log(share / (1 - share));
     }
 }

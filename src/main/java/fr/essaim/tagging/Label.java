@@ -2,9 +2,14 @@ package fr.essaim.tagging;
 
 import fr.essaim.vocabulary.ConceptId;
 
-/**
- * One way to name a concept.
- *
- * @param isHint whether it is a narrower or neighbouring word, which suggests the concept without naming it
- */
-record Label(ConceptId concept, String text, boolean isHint) {}
+/** One way to say a concept in a text. */
+record Label(ConceptId concept, String text, Kind kind) {
+
+    /** How directly a label says its concept. */
+    enum Kind {
+        /** The preferred or an alternative label. */
+        NAME,
+        /** A narrower or neighbouring word, or a part of the preferred label. */
+        HINT
+    }
+}

@@ -55,14 +55,14 @@ class LabelBook {
     private static Stream<Label> labels(Concept concept) {
         Stream<String> parts = Stream.of(SEVERAL.split(concept.label())).filter(part -> !part.equals(concept.label()));
         Stream<Stream<Label>> labels = Stream.of(
-                named(concept, Stream.of(concept.label()), false),
-                named(concept, concept.alternatives().stream(), false),
-                named(concept, concept.hiddenLabels().stream(), true),
-                named(concept, parts, true));
+                named(concept, Stream.of(concept.label()), Label.Kind.NAME),
+                named(concept, concept.alternatives().stream(), Label.Kind.NAME),
+                named(concept, concept.hiddenLabels().stream(), Label.Kind.HINT),
+                named(concept, parts, Label.Kind.HINT));
         return labels.flatMap(Function.identity());
     }
 
-    private static Stream<Label> named(Concept concept, Stream<String> texts, boolean hint) {
-        return texts.filter(text -> !text.isBlank()).map(text -> new Label(concept.id(), text, hint));
+    private static Stream<Label> named(Concept concept, Stream<String> texts, Label.Kind kind) {
+        return texts.filter(text -> !text.isBlank()).map(text -> new Label(concept.id(), text, kind));
     }
 }

@@ -44,4 +44,9 @@ enum TextPart {
             TextField.TRANSFER);
 
     abstract List<String> texts(CaseStudyContent content);
+
+    /** Whether this is the beginning, where a case says what it is about. */
+    boolean isEarly() {
+        return this == TITLE || this == SUMMARY;
+    }
 }
