@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class TagProposals {
 
     static final int MOST_IN_A_FACET = 5;
-    static final double LEAST = 0.1;
+    static final double LEAST = 0.02;
 
     private static final Comparator<Proposal> SUREST_FIRST =
             Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::concept);
