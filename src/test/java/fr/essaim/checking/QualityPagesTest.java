@@ -107,6 +107,8 @@ class QualityPagesTest extends RunningSite {
                     .as(id)
                     .isEqualTo(TODAY);
         }
+        assertThat(curator.get("/atelier/qualite/fraicheur?tri=a-verifier&taille=50").body())
+                .contains("2\u00a0cas vérifiés aujourd’hui.");
         assertThat(curator.post("/atelier/qualite/fraicheur", "x", "y").statusCode()).isEqualTo(303);
         assertThat(curator.get("/atelier/qualite/fraicheur").body()).contains("Aucun cas n’était choisi");
     }
