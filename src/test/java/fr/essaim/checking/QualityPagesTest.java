@@ -89,8 +89,7 @@ class QualityPagesTest extends RunningSite {
                 .isEqualTo(TODAY);
         assertThat(archive.now(CaseStudyId.of("qualite-nue")).orElseThrow().content().verifiedOn())
                 .isNull();
-        String after = curator.get(answer.headers().firstValue("Location").orElseThrow().replace(site(), ""))
-                .body();
+        String after = follow(curator, answer);
         assertThat(after).contains("1\u00a0cas vérifié aujourd’hui.").doesNotContain("Qualité vieille");
     }
 
@@ -100,17 +99,16 @@ class QualityPagesTest extends RunningSite {
         send(aCaseStudy("qualite-deux").drafted());
         awaitIndex();
         Browser curator = signedIn(Role.CURATOR);
-        curator.post(
+        HttpResponse<String> answer = curator.post(
                 "/atelier/qualite/fraicheur", "cas", "qualite-un", "cas", "qualite-deux", "cas", "jamais-vu", "cas", "../..");
+        assertThat(follow(curator, answer)).contains("2\u00a0cas vérifiés aujourd’hui.");
         for (String id : new String[] {"qualite-un", "qualite-deux"}) {
             assertThat(archive.now(CaseStudyId.of(id)).orElseThrow().content().verifiedOn())
                     .as(id)
                     .isEqualTo(TODAY);
         }
-        assertThat(curator.get("/atelier/qualite/fraicheur?tri=a-verifier&taille=50").body())
-                .contains("2\u00a0cas vérifiés aujourd’hui.");
-        assertThat(curator.post("/atelier/qualite/fraicheur", "x", "y").statusCode()).isEqualTo(303);
-        assertThat(curator.get("/atelier/qualite/fraicheur").body()).contains("Aucun cas n’était choisi");
+        assertThat(follow(curator, curator.post("/atelier/qualite/fraicheur", "x", "y")))
+                .contains("Aucun cas n’était choisi");
     }
 
     @ParameterizedTest
@@ -166,7 +164,7 @@ class QualityPagesTest extends RunningSite {
         Browser curator = signedIn(Role.CURATOR);
         String group = groupOf(curator.get("/atelier/qualite/partenaires").body(), "Commune de Bandol");
         String preview = curator.get(group + "?nom=Ville+de+Bandol").body();
-        curator.post("/atelier/qualite/fraicheur", "seul", "change-a");
+        follow(curator, curator.post("/atelier/qualite/fraicheur", "seul", "change-a"));
         curator.post(
                 group,
                 "nom", "Ville de Bandol",
@@ -211,6 +209,12 @@ class QualityPagesTest extends RunningSite {
         assertThat(refused.body()).contains("sans barre verticale", "value=\"a|b\"");
         assertThat(curator.get(group + "?autre=" + "x".repeat(301)).statusCode()).isEqualTo(422);
         assertThat(curator.get(group).statusCode()).isEqualTo(422);
+    }
+
+    private String follow(Browser curator, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return curator.get(answer.headers().firstValue("Location").orElseThrow().replace(site(), ""))
+                .body();
     }
 
     private List<String> partners(String id) {
