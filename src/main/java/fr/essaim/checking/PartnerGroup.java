@@ -1,5 +1,8 @@
 package fr.essaim.checking;
 
+import fr.essaim.search.CaseStudyQuery;
+import fr.essaim.search.Condition;
+import fr.essaim.search.QuestionAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +22,14 @@ public record PartnerGroup(String id, List<Spelling> spellings) {
     private static final int ID_LENGTH = 16;
 
     /** One way to write the name, and the cases that write it so. */
-    public record Spelling(String name, List<CaseRef> cases) {}
+    public record Spelling(String name, List<CaseRef> cases) {
+
+        /** Where the workshop lists these cases. */
+        public String address() {
+            return QuestionAddress.inTheWorkshop(
+                    "/atelier/cas", CaseStudyQuery.EVERYTHING_ALIVE.with(new Condition.WithPartner(name)));
+        }
+    }
 
     static PartnerGroup of(Collection<Spelling> spellings) {
         List<Spelling> sorted = spellings.stream()
