@@ -44,14 +44,10 @@ class Distinctions {
 
     /** The latest decision first. */
     List<Set<String>> all() {
-        return tables
-                .reading()
+        return tables.reading()
                 .sql("SELECT spellings FROM partner_distinction ORDER BY decided_at DESC, id")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Distinctions::read)
-                .toList();
+                .query((row, number) -> read(row.getString("spellings")))
+                .list();
     }
 
     private static Set<String> read(String json) {

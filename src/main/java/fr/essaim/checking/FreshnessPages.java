@@ -72,12 +72,11 @@ class FreshnessPages {
             return new Line(CaseRef.of(sheet), null, "jamais", "Jamais vérifié");
         }
         Level level = Level.seenFrom(search.today(), day);
-        String style =
-                switch (level) {
-                    case WITHIN_A_YEAR -> "recente";
-                    case WITHIN_TWO_YEARS -> "a-revoir";
-                    case OLDER_OR_NEVER -> "ancienne";
-                };
+        String style = switch (level) {
+            case WITHIN_A_YEAR -> "recente";
+            case WITHIN_TWO_YEARS -> "a-revoir";
+            case OLDER_OR_NEVER -> "ancienne";
+        };
         return new Line(CaseRef.of(sheet), day, style, names.freshness(level));
     }
 }

@@ -70,8 +70,8 @@ class LinkChecks implements AutoCloseable {
 
     private static Collection<List<String>> byHost(Collection<String> addresses) {
         Map<String, List<String>> byHost = new LinkedHashMap<>();
-        addresses.forEach(address ->
-                byHost.computeIfAbsent(hostOf(address), host -> new ArrayList<>()).add(address));
+        addresses.forEach(address -> byHost.computeIfAbsent(hostOf(address), host -> new ArrayList<>())
+                .add(address));
         return byHost.values();
     }
 

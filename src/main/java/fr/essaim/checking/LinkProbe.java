@@ -69,8 +69,12 @@ class LinkProbe implements AutoCloseable {
             String next = response.headers().firstValue("Location").orElse(null);
             if (!REDIRECTIONS.contains(response.statusCode()) || next == null) {
                 String elsewhere = current.equals(first) ? null : current.toString();
-                return found(address, outcome(response.statusCode(), first, current, start), response.statusCode(),
-                        elsewhere, start);
+                return found(
+                        address,
+                        outcome(response.statusCode(), first, current, start),
+                        response.statusCode(),
+                        elsewhere,
+                        start);
             }
             current = current.resolve(new URI(next));
         }

@@ -25,13 +25,10 @@ class LinkTable {
     record Run(int total, Instant startedAt, @Nullable Instant finishedAt) {}
 
     void begin(String actor, int total, Instant at) {
-        tables.writing()
-                .sql("""
+        tables.writing().sql("""
                         INSERT INTO link_check_run (id, actor, total, started_at, finished_at) VALUES (1, ?, ?, ?, NULL)
                         ON CONFLICT (id) DO UPDATE SET actor = excluded.actor, total = excluded.total,
-                            started_at = excluded.started_at, finished_at = NULL""")
-                .params(actor, total, at.toString())
-                .update();
+                            started_at = excluded.started_at, finished_at = NULL""").params(actor, total, at.toString()).update();
     }
 
     void finish(Instant at) {

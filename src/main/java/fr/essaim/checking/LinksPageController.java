@@ -37,8 +37,7 @@ class LinksPageController {
             @RequestParam(name = "issue", defaultValue = "") String outcome,
             @RequestParam(name = "page", defaultValue = "1") String page,
             HttpServletRequest request) {
-        return pages.page(
-                "checking/liens", linksPages.of(LinkOutcome.named(outcome), page, Notice.of(request)));
+        return pages.page("checking/liens", linksPages.of(LinkOutcome.named(outcome), page, Notice.of(request)));
     }
 
     @PostMapping(LinksPages.ADDRESS)

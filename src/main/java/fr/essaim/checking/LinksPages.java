@@ -65,8 +65,7 @@ class LinksPages {
     }
 
     private static Progress progress(LinkChecks.Progress running) {
-        return new Progress(
-                running.done(), running.total(), QualityPages.percent(running.done(), running.total()));
+        return new Progress(running.done(), running.total(), QualityPages.percent(running.done(), running.total()));
     }
 
     private List<View> views(List<LinkCheck> known, Optional<LinkOutcome> wanted) {
@@ -84,13 +83,12 @@ class LinksPages {
     }
 
     private Line line(LinkCheck check, List<CaseRef> cases) {
-        String style =
-                switch (check.outcome()) {
-                    case DEAD, UNREACHABLE, NOT_AN_ADDRESS -> "refuse";
-                    case REFUSED, CLOSED_TO_PROGRAMS -> "ecarte";
-                    case MOVED, SLOW -> "modifie";
-                    case ALIVE -> "applique";
-                };
+        String style = switch (check.outcome()) {
+            case DEAD, UNREACHABLE, NOT_AN_ADDRESS -> "refuse";
+            case REFUSED, CLOSED_TO_PROGRAMS -> "ecarte";
+            case MOVED, SLOW -> "modifie";
+            case ALIVE -> "applique";
+        };
         return new Line(check, message("liens.un." + check.outcome().parameter()), style, cases);
     }
 

@@ -20,8 +20,9 @@ enum OrganisationKind {
     private final List<List<String>> beginnings;
 
     OrganisationKind(String... beginnings) {
-        this.beginnings =
-                List.of(beginnings).stream().map(text -> List.of(text.split(" "))).toList();
+        this.beginnings = List.of(beginnings).stream()
+                .map(text -> List.of(text.split(" ")))
+                .toList();
     }
 
     /** How the sort is written in front of a name, in words without accents and articles. */

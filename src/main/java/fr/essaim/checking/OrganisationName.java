@@ -97,8 +97,7 @@ record OrganisationName(String spelling, OrganisationKind kind, String core, Str
                 : named(spelling, OrganisationKind.OTHER, words, acronym);
     }
 
-    private static OrganisationName named(
-            String spelling, OrganisationKind kind, List<String> words, String acronym) {
+    private static OrganisationName named(String spelling, OrganisationKind kind, List<String> words, String acronym) {
         String core = words.stream().map(OrganisationName::singular).collect(Collectors.joining(" "));
         return new OrganisationName(spelling, kind, SAME_CORE.getOrDefault(core, core), acronym);
     }

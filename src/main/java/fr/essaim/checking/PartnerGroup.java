@@ -33,7 +33,8 @@ public record PartnerGroup(String id, List<Spelling> spellings) {
 
     static PartnerGroup of(Collection<Spelling> spellings) {
         List<Spelling> sorted = spellings.stream()
-                .sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.cases().size())
+                .sorted(Comparator.comparingInt(
+                                (Spelling spelling) -> -spelling.cases().size())
                         .thenComparing(spelling -> isShouted(spelling.name()))
                         .thenComparing(spelling -> -spelling.name().length())
                         .thenComparing(Spelling::name))

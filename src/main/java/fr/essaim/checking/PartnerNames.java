@@ -39,9 +39,7 @@ class PartnerNames {
                 .map(group -> PartnerGroup.of(group.stream()
                         .map(name -> new Spelling(name, used.getOrDefault(name, List.of())))
                         .toList()))
-                .sorted(Comparator.comparingInt(PartnerGroup::cases)
-                        .reversed()
-                        .thenComparing(PartnerGroup::suggestion))
+                .sorted(Comparator.comparingInt(PartnerGroup::cases).reversed().thenComparing(PartnerGroup::suggestion))
                 .toList();
         return new Report(used.size(), groups);
     }
@@ -61,7 +59,7 @@ class PartnerNames {
         sheet.content().partners().stream()
                 .map(Partner::name)
                 .distinct()
-                .forEach(name -> used.computeIfAbsent(name, each -> new ArrayList<>())
-                        .add(CaseRef.of(sheet)));
+                .forEach(name ->
+                        used.computeIfAbsent(name, each -> new ArrayList<>()).add(CaseRef.of(sheet)));
     }
 }

@@ -37,7 +37,8 @@ class PartnerPageController {
 
     private static final String REPORT = "/atelier/qualite/partenaires";
     private static final int SIZE = 25;
-    private static final String CHANGED = "Ce groupe n’est plus le même\u00a0: ses graphies ont changé depuis, ou il a été écarté.";
+    private static final String CHANGED =
+            "Ce groupe n’est plus le même\u00a0: ses graphies ont changé depuis, ou il a été écarté.";
 
     private final PartnerNames names;
     private final PartnerRenaming renaming;
@@ -64,7 +65,9 @@ class PartnerPageController {
                         report.spellings(),
                         total,
                         shown,
-                        distinctions.all().stream().map(PartnerPageController::apart).toList(),
+                        distinctions.all().stream()
+                                .map(PartnerPageController::apart)
+                                .toList(),
                         ResultPager.of(current, SIZE, total, number -> REPORT + "?page=" + number),
                         Notice.of(request)));
     }
@@ -178,8 +181,8 @@ class PartnerPageController {
             return "Choisissez une graphie, ou écrivez le nom qui convient.";
         }
         if (name.length() > RenamingPage.LONGEST) {
-            return "Ce nom compte " + French.number(name.length()) + " caractères, "
-                    + RenamingPage.LONGEST + " au plus.";
+            return "Ce nom compte " + French.number(name.length()) + " caractères, " + RenamingPage.LONGEST
+                    + " au plus.";
         }
         return name.chars().anyMatch(Character::isISOControl) || name.contains("|")
                 ? "Un nom tient sur une ligne, sans barre verticale."

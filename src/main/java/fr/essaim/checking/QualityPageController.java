@@ -103,7 +103,8 @@ class QualityPageController {
         int noted = verifications.noteToday(alone == null ? chosen : List.of(alone), me.provenance());
         Notice notice = noted == 0
                 ? Notice.attention("Aucun cas n’était choisi\u00a0: cochez ceux que vous avez vérifiés.")
-                : Notice.done(French.count(noted, noted == 1 ? "cas vérifié aujourd’hui." : "cas vérifiés aujourd’hui."));
+                : Notice.done(
+                        French.count(noted, noted == 1 ? "cas vérifié aujourd’hui." : "cas vérifiés aujourd’hui."));
         notice.sayAfter(redirection);
         return SeeOther.at(
                 QuestionAddress.inTheWorkshop(QualityPages.FRESHNESS, search.query(FreshnessPages.asked(parameters))));

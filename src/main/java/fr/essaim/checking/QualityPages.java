@@ -53,17 +53,17 @@ class QualityPages {
     /** How many cases are in each colour of the freshness light. */
     List<Bar> freshness(CaseStudyQuery all, int total) {
         return Arrays.stream(Level.values())
-                .map(level -> bar(
-                        names.freshness(level), FRESHNESS, all.with(new Freshness(level, search.today())), total))
+                .map(level ->
+                        bar(names.freshness(level), FRESHNESS, all.with(new Freshness(level, search.today())), total))
                 .toList();
     }
 
     private List<Bar> completeness(CaseStudyQuery all, int total) {
         return IntStream.range(0, WHOLE / STEP)
-                .mapToObj(step -> new CompleteWithin(
-                        step * STEP, step == WHOLE / STEP - 1 ? WHOLE : (step + 1) * STEP - 1))
-                .map(within -> bar(
-                        within.least() + "\u00a0à " + within.most() + "\u202f%", CASES, all.with(within), total))
+                .mapToObj(step ->
+                        new CompleteWithin(step * STEP, step == WHOLE / STEP - 1 ? WHOLE : (step + 1) * STEP - 1))
+                .map(within ->
+                        bar(within.least() + "\u00a0à " + within.most() + "\u202f%", CASES, all.with(within), total))
                 .toList();
     }
 

@@ -27,9 +27,10 @@ final class SpellingGroups {
     private final Map<String, String> leaders = new HashMap<>();
 
     private SpellingGroups(Collection<String> spellings) {
-        spellings.stream().map(OrganisationName::of).forEach(name -> byKey.computeIfAbsent(
-                        name.key(), key -> new ArrayList<>())
-                .add(name));
+        spellings.stream()
+                .map(OrganisationName::of)
+                .forEach(name -> byKey.computeIfAbsent(name.key(), key -> new ArrayList<>())
+                        .add(name));
         byKey.keySet().forEach(key -> leaders.put(key, key));
     }
 
@@ -84,8 +85,8 @@ final class SpellingGroups {
         byKey.forEach((key, names) -> {
             OrganisationName name = names.getFirst();
             Set<String> meant = longForms.getOrDefault(name.core(), Set.of());
-            boolean written =
-                    names.stream().anyMatch(each -> CAPITALS.matcher(each.spelling()).matches());
+            boolean written = names.stream()
+                    .anyMatch(each -> CAPITALS.matcher(each.spelling()).matches());
             if (name.isBare() && written && meant.size() == 1) {
                 join(key, meant.iterator().next());
             }
@@ -135,8 +136,8 @@ final class SpellingGroups {
 
     private List<Set<String>> collected() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        byKey.forEach((key, names) -> names.forEach(
-                name -> groups.computeIfAbsent(leader(key), leader -> new LinkedHashSet<>())
+        byKey.forEach((key, names) ->
+                names.forEach(name -> groups.computeIfAbsent(leader(key), leader -> new LinkedHashSet<>())
                         .add(name.spelling())));
         return groups.values().stream().filter(group -> group.size() > 1).toList();
     }

@@ -2,7 +2,6 @@ package fr.essaim.checking;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
-import org.awaitility.Awaitility;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.essaim.access.Role;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,10 +74,13 @@ class LinkChecksTest extends RunningSite {
         awaitIndex();
         Browser curator = signedIn(Role.CURATOR);
         assertThat(curator.get("/atelier/qualite/liens").body()).contains("Vérifier ");
-        assertThat(curator.post("/atelier/qualite/liens", "x", "y").statusCode()).isEqualTo(303);
+        assertThat(curator.post("/atelier/qualite/liens", "x", "y").statusCode())
+                .isEqualTo(303);
         assertThat(curator.get("/atelier/qualite/liens").body()).containsAnyOf("a commencé", "déjà en cours");
-        Awaitility.await().untilAsserted(() -> assertThat(curator.get("/atelier/qualite/liens?issue=interne").body())
-                .contains(site() + "/connexion", "Adresse interne, non vérifiée", "Liens du dedans"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(curator.get("/atelier/qualite/liens?issue=interne")
+                                .body())
+                        .contains(site() + "/connexion", "Adresse interne, non vérifiée", "Liens du dedans"));
     }
 
     private static void await(CountDownLatch latch) {

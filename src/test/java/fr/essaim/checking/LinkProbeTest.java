@@ -136,8 +136,7 @@ class LinkProbeTest {
         boolean head = exchange.getRequestMethod().equals("HEAD");
         ASKED.add(exchange.getRequestMethod() + " " + path);
         switch (path) {
-            case "/200", "/404", "/500", "/403", "/429" ->
-                status(exchange, Integer.parseInt(path.substring(1)));
+            case "/200", "/404", "/500", "/403", "/429" -> status(exchange, Integer.parseInt(path.substring(1)));
             case "/get-only" -> status(exchange, head ? 405 : 200);
             case "/hangs-up-on-head" -> {
                 if (head) {

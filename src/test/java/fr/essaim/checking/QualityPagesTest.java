@@ -34,8 +34,13 @@ class QualityPagesTest extends RunningSite {
         if (!told) {
             told = true;
             publish(aCaseStudy("qualite-nue").titled("Qualité nue"));
-            publish(aCaseStudy("qualite-vieille").titled("Qualité vieille").about("sante").verifiedOn(TODAY.minusYears(3)));
-            send(aCaseStudy("qualite-brouillon").titled("Qualité en brouillon & <b>").drafted());
+            publish(aCaseStudy("qualite-vieille")
+                    .titled("Qualité vieille")
+                    .about("sante")
+                    .verifiedOn(TODAY.minusYears(3)));
+            send(aCaseStudy("qualite-brouillon")
+                    .titled("Qualité en brouillon & <b>")
+                    .drafted());
         }
         awaitIndex();
     }
@@ -85,9 +90,15 @@ class QualityPagesTest extends RunningSite {
 
         HttpResponse<String> answer = curator.post(list, "seul", "qualite-vieille", "cas", "qualite-nue");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(archive.now(CaseStudyId.of("qualite-vieille")).orElseThrow().content().verifiedOn())
+        assertThat(archive.now(CaseStudyId.of("qualite-vieille"))
+                        .orElseThrow()
+                        .content()
+                        .verifiedOn())
                 .isEqualTo(TODAY);
-        assertThat(archive.now(CaseStudyId.of("qualite-nue")).orElseThrow().content().verifiedOn())
+        assertThat(archive.now(CaseStudyId.of("qualite-nue"))
+                        .orElseThrow()
+                        .content()
+                        .verifiedOn())
                 .isNull();
         String after = follow(curator, answer);
         assertThat(after).contains("1\u00a0cas vérifié aujourd’hui.").doesNotContain("Qualité vieille");
@@ -100,7 +111,15 @@ class QualityPagesTest extends RunningSite {
         awaitIndex();
         Browser curator = signedIn(Role.CURATOR);
         HttpResponse<String> answer = curator.post(
-                "/atelier/qualite/fraicheur", "cas", "qualite-un", "cas", "qualite-deux", "cas", "jamais-vu", "cas", "../..");
+                "/atelier/qualite/fraicheur",
+                "cas",
+                "qualite-un",
+                "cas",
+                "qualite-deux",
+                "cas",
+                "jamais-vu",
+                "cas",
+                "../..");
         assertThat(follow(curator, answer)).contains("2\u00a0cas vérifiés aujourd’hui.");
         for (String id : new String[] {"qualite-un", "qualite-deux"}) {
             assertThat(archive.now(CaseStudyId.of(id)).orElseThrow().content().verifiedOn())
@@ -128,7 +147,10 @@ class QualityPagesTest extends RunningSite {
     @Test
     void spellings_are_renamed_together_after_a_preview() {
         publish(aCaseStudy("noms-a").titled("Noms A").with("Ville de Palavas", "collectivite-territoriale"));
-        publish(aCaseStudy("noms-b").titled("Noms B").withPartner("Mairie de PALAVAS").withPartner("Ville de Palavas"));
+        publish(aCaseStudy("noms-b")
+                .titled("Noms B")
+                .withPartner("Mairie de PALAVAS")
+                .withPartner("Ville de Palavas"));
         send(aCaseStudy("noms-c").titled("Noms C").withPartner("Palavas").drafted());
         awaitIndex();
         Browser curator = signedIn(Role.CURATOR);
@@ -137,15 +159,23 @@ class QualityPagesTest extends RunningSite {
         String group = groupOf(report, "Ville de Palavas");
 
         String preview = curator.get(group + "?nom=Ville+de+Palavas").body();
-        assertThat(preview).contains("Noms B", "Noms C", "Renommer dans 2\u00a0cas").doesNotContain("noms-a@");
+        assertThat(preview)
+                .contains("Noms B", "Noms C", "Renommer dans 2\u00a0cas")
+                .doesNotContain("noms-a@");
         HttpResponse<String> done = curator.post(
                 group,
-                "nom", "Ville de Palavas",
-                "graphie", "Ville de Palavas",
-                "graphie", "Mairie de PALAVAS",
-                "graphie", "Palavas",
-                "cas", version(preview, "noms-b"),
-                "cas", version(preview, "noms-c"));
+                "nom",
+                "Ville de Palavas",
+                "graphie",
+                "Ville de Palavas",
+                "graphie",
+                "Mairie de PALAVAS",
+                "graphie",
+                "Palavas",
+                "cas",
+                version(preview, "noms-b"),
+                "cas",
+                version(preview, "noms-c"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(partners("noms-b")).containsExactly("Ville de Palavas");
         assertThat(partners("noms-c")).containsExactly("Ville de Palavas");
@@ -167,11 +197,16 @@ class QualityPagesTest extends RunningSite {
         follow(curator, curator.post("/atelier/qualite/fraicheur", "seul", "change-a"));
         curator.post(
                 group,
-                "nom", "Ville de Bandol",
-                "graphie", "Commune de Bandol",
-                "graphie", "Bandol",
-                "cas", version(preview, "change-a"),
-                "cas", version(preview, "change-c"));
+                "nom",
+                "Ville de Bandol",
+                "graphie",
+                "Commune de Bandol",
+                "graphie",
+                "Bandol",
+                "cas",
+                version(preview, "change-a"),
+                "cas",
+                version(preview, "change-c"));
         assertThat(curator.get("/atelier/qualite/partenaires").body()).contains("Rien n’a été changé");
         assertThat(partners("change-a")).containsExactly("Commune de Bandol");
         assertThat(partners("change-c")).containsExactly("Bandol");
@@ -186,7 +221,9 @@ class QualityPagesTest extends RunningSite {
         String group = groupOf(curator.get("/atelier/qualite/partenaires").body(), "Fondation Trémolo-Basse");
         curator.post(group + "/distincts", "x", "y");
         String report = curator.get("/atelier/qualite/partenaires").body();
-        assertThat(report).doesNotContain("name=\"nom\" value=\"Fondation Trémolo-Basse\"").contains("groupe écarté");
+        assertThat(report)
+                .doesNotContain("name=\"nom\" value=\"Fondation Trémolo-Basse\"")
+                .contains("groupe écarté");
         curator.post(group + "/retour", "x", "y");
         assertThat(curator.get("/atelier/qualite/partenaires").body())
                 .contains("name=\"nom\" value=\"Fondation Trémolo-Basse\"");
@@ -207,7 +244,8 @@ class QualityPagesTest extends RunningSite {
         HttpResponse<String> refused = curator.get(group + "?autre=a%7Cb");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("sans barre verticale", "value=\"a|b\"");
-        assertThat(curator.get(group + "?autre=" + "x".repeat(301)).statusCode()).isEqualTo(422);
+        assertThat(curator.get(group + "?autre=" + "x".repeat(301)).statusCode())
+                .isEqualTo(422);
         assertThat(curator.get(group).statusCode()).isEqualTo(422);
     }
 

@@ -80,7 +80,8 @@ class SpellingGroupsTest {
                         .toString())
                 .distinct()
                 .toList();
-        assertThat(SpellingGroups.of(names)).allSatisfy(group -> assertThat(group).hasSizeGreaterThan(1));
+        assertThat(SpellingGroups.of(names))
+                .allSatisfy(group -> assertThat(group).hasSizeGreaterThan(1));
         assertThat(SpellingGroups.of(List.of("", "-", " – ", "(", "…"))).hasSizeLessThan(2);
     }
 
