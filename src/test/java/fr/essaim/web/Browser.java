@@ -76,6 +76,11 @@ public final class Browser {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a request without a body and without a token for forms; headers are names and values in turn. */
+    public HttpResponse<String> bare(String method, String address, String... headers) {
+        return send(request(address, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Sends a form that no page of the site gave. */
     public HttpResponse<String> postForged(String address, Map<String, String> fields) {
         return send(request(address, "Content-Type", URL_ENCODED)
