@@ -149,7 +149,8 @@ class AddressRulesTest extends RunningSite {
 
     private static void compare(Visit visit, String address, String letters, int status, List<String> wrong) {
         boolean expected = letters.charAt(visit.ordinal()) != '.';
-        if (expected == (status == 401 || status == 403 || status == REDIRECTED_TO_SIGN_IN)) {
+        boolean refused = status == 401 || status == 403 || status == REDIRECTED_TO_SIGN_IN;
+        if (expected == refused || status >= 500) {
             wrong.add(visit + " " + address + " → " + status);
         }
     }

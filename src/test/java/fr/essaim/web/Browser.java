@@ -30,7 +30,7 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(String site) {
+    public Browser(String site) {
         this.site = site;
     }
 
