@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workshop remembers of a case beside what it says.
@@ -20,6 +21,18 @@ public record Curation(
         SortedSet<String> byHand,
         SortedSet<ConceptId> declined,
         SortedSet<CaseStudyId> distinctFrom) {
+
+    // Jackson passes null for what the index leaves out because it is empty.
+    public Curation(
+            @Nullable String draftedBy,
+            @Nullable SortedSet<String> byHand,
+            @Nullable SortedSet<ConceptId> declined,
+            @Nullable SortedSet<CaseStudyId> distinctFrom) {
+        this.draftedBy = draftedBy == null ? "" : draftedBy;
+        this.byHand = byHand == null ? Collections.emptySortedSet() : byHand;
+        this.declined = declined == null ? Collections.emptySortedSet() : declined;
+        this.distinctFrom = distinctFrom == null ? Collections.emptySortedSet() : distinctFrom;
+    }
 
     static Curation begunBy(String actor) {
         return new Curation(

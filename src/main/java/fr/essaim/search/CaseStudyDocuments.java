@@ -52,10 +52,12 @@ class CaseStudyDocuments {
 
     private final Vocabularies vocabularies;
     private final Territories territories;
+    private final WorkshopFields workshop;
 
     CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
         this.vocabularies = vocabularies;
         this.territories = territories;
+        this.workshop = new WorkshopFields(vocabularies);
     }
 
     Document of(IndexedCase indexed) {
@@ -71,6 +73,7 @@ class CaseStudyDocuments {
         addConcepts(document, sheet.content().concepts());
         addPlace(document, sheet.content().territory());
         addYears(document, sheet.content().period());
+        workshop.addTo(document, sheet);
         return document;
     }
 

@@ -38,6 +38,22 @@ final class CaseStudyFields {
     static final String START_YEAR = "annee_debut";
     /** Where the territory's middle lies, as a point and in doc values. */
     static final String LOCATION = "lieu_centre";
+    /** The columns that hold nothing, as terms. */
+    static final String EMPTY_COLUMN = "colonne_vide";
+    /** How complete the case is, in hundredths, as a point and in doc values. */
+    static final String COMPLETENESS = "completude";
+    /** The day of verification, counted from 1970, as a point and in doc values; absent when it never was. */
+    static final String VERIFIED_ON = "verifie_le";
+    /** Who wrote the draft, as a term. */
+    static final String DRAFTED_BY = "auteur";
+    /** The names of the partners as they are written, as terms. */
+    static final String PARTNER_NAME = "partenaire_nom";
+    /** One term when the case carries a concept that others replace. */
+    static final String REPLACED = "concept_remplace";
+    /** The only term of a field that says yes. */
+    static final String YES = "oui";
+    /** When the case last changed, in milliseconds since 1970, in doc values. */
+    static final String CHANGED_AT = "modifie_le";
 
     private static final Analyzer ANALYZER = analyzers();
     private static final int LONGEST_WHOLE_TITLE = 1_000;

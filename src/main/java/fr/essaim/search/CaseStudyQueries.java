@@ -7,6 +7,8 @@ import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -19,7 +21,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,13 @@ class CaseStudyQueries {
     private static final SortField EARLIEST_FIRST =
             new SortField(CaseStudyFields.START_YEAR, SortField.Type.INT, false, Integer.MAX_VALUE);
 
+    private static final SortField LATEST_CHANGED_FIRST =
+            new SortField(CaseStudyFields.CHANGED_AT, SortField.Type.LONG, true);
+    private static final SortField LEAST_COMPLETE_FIRST =
+            new SortField(CaseStudyFields.COMPLETENESS, SortField.Type.INT);
+    private static final SortField LONGEST_UNVERIFIED_FIRST =
+            new SortField(CaseStudyFields.VERIFIED_ON, SortField.Type.INT, false, Integer.MIN_VALUE);
+
     private final TextQueries texts;
     private final Territories territories;
 
@@ -45,12 +56,12 @@ class CaseStudyQueries {
         this.territories = territories;
     }
 
-    /** All the words when some published case has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
+    /** All the words when some case in these states has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
     WordsNeeded wordsNeeded(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
         if (!TextQueries.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
-        Query all = published()
+        Query all = in(query.states())
                 .add(texts.of(query.text(), WordsNeeded.ALL), Occur.FILTER)
                 .build();
         return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
@@ -69,16 +80,27 @@ class CaseStudyQueries {
             case OLDEST -> new Sort(EARLIEST_FIRST, BY_TITLE, BY_ID);
             case TITLE -> new Sort(BY_TITLE, BY_ID);
             case DISTANCE -> byDistance(query.near());
+            case CHANGED -> new Sort(LATEST_CHANGED_FIRST, BY_ID);
+            case TO_COMPLETE -> new Sort(LEAST_COMPLETE_FIRST, BY_TITLE, BY_ID);
+            case TO_VERIFY -> new Sort(LONGEST_UNVERIFIED_FIRST, BY_TITLE, BY_ID);
         };
     }
 
-    private static BooleanQuery.Builder published() {
-        Query published = new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED));
-        return new BooleanQuery.Builder().add(published, Occur.FILTER);
+    private static BooleanQuery.Builder in(Set<CaseStudyState> states) {
+        return new BooleanQuery.Builder().add(anyOf(states), Occur.FILTER);
+    }
+
+    private static Query anyOf(Set<CaseStudyState> states) {
+        if (states.size() == 1) {
+            return new TermQuery(CaseStudyFields.stateTerm(states.iterator().next()));
+        }
+        List<BytesRef> names =
+                states.stream().map(state -> new BytesRef(state.name())).toList();
+        return new TermInSetQuery(CaseStudyFields.STATE, names);
     }
 
     private Query base(CaseStudyQuery query, WordsNeeded needed) {
-        BooleanQuery.Builder base = published();
+        BooleanQuery.Builder base = in(query.states());
         base.add(query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text(), needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
@@ -88,6 +110,7 @@ class CaseStudyQueries {
         if (query.near() != null) {
             base.add(within(query.near()), Occur.FILTER);
         }
+        query.conditions().forEach(condition -> base.add(ConditionQueries.of(condition), Occur.FILTER));
         return base.build();
     }
 

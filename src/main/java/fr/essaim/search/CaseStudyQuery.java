@@ -1,8 +1,11 @@
 package fr.essaim.search;
 
+import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.territory.TerritoryCode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param selections concept notations or territory codes by facet; a facet without selection is not in the map
  * @param from earliest year of beginning, included
  * @param to latest year of beginning, included
+ * @param states where in their life the cases stand; published for visitors
+ * @param conditions what the workshop asks beside; none for visitors
  * @param page from 1
  * @param size results on a page, 1 to 100
  */
@@ -23,14 +28,25 @@ public record CaseStudyQuery(
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable Near near,
+        Set<CaseStudyState> states,
+        List<Condition> conditions,
         @Nullable Order order,
         int page,
         int size) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
+    public static final Set<CaseStudyState> PUBLISHED = Set.of(CaseStudyState.PUBLISHED);
+
+    /** The states of a case that is worked on: neither withdrawn, nor a duplicate, nor in the bin. */
+    public static final Set<CaseStudyState> ALIVE =
+            Set.of(CaseStudyState.DRAFT, CaseStudyState.SUBMITTED, CaseStudyState.PUBLISHED);
+
     public static final CaseStudyQuery EVERYTHING =
-            new CaseStudyQuery("", Map.of(), null, null, null, null, 1, DEFAULT_SIZE);
+            new CaseStudyQuery("", Map.of(), null, null, null, PUBLISHED, List.of(), null, 1, DEFAULT_SIZE);
+
+    /** All that the workshop works on. */
+    public static final CaseStudyQuery EVERYTHING_ALIVE = EVERYTHING.withStates(ALIVE);
 
     /** A circle around a commune, radius in kilometres. */
     public record Near(TerritoryCode commune, int radius) {}
@@ -52,27 +68,60 @@ public record CaseStudyQuery(
 
     /** Whether anything narrows the base. */
     public boolean isFiltered() {
-        return !text.isBlank() || !selections.isEmpty() || from != null || to != null || near != null;
+        return !text.isBlank()
+                || !selections.isEmpty()
+                || from != null
+                || to != null
+                || near != null
+                || !conditions.isEmpty();
+    }
+
+    /** Whether a visitor may ask it. */
+    public boolean isForEveryone() {
+        return states.equals(PUBLISHED) && conditions.isEmpty() && (order == null || order.isForEveryone());
     }
 
     public CaseStudyQuery withText(String other) {
-        return new CaseStudyQuery(other, selections, from, to, near, order, 1, size);
+        return new CaseStudyQuery(other, selections, from, to, near, states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withPage(int other) {
-        return new CaseStudyQuery(text, selections, from, to, near, order, other, size);
+        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, order, other, size);
     }
 
     public CaseStudyQuery withOrder(Order other) {
-        return new CaseStudyQuery(text, selections, from, to, near, other, 1, size);
+        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, other, 1, size);
     }
 
     public CaseStudyQuery withYears(@Nullable Integer start, @Nullable Integer end) {
-        return new CaseStudyQuery(text, selections, start, end, near, order, 1, size);
+        return new CaseStudyQuery(text, selections, start, end, near, states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withoutNear() {
-        return new CaseStudyQuery(text, selections, from, to, null, order, 1, size);
+        return new CaseStudyQuery(text, selections, from, to, null, states, conditions, order, 1, size);
+    }
+
+    /** This question about cases in these states. */
+    public CaseStudyQuery withStates(Set<CaseStudyState> others) {
+        return new CaseStudyQuery(text, selections, from, to, near, others, conditions, order, 1, size);
+    }
+
+    /** This question with one condition more. */
+    public CaseStudyQuery with(Condition condition) {
+        List<Condition> more = new ArrayList<>(conditions);
+        more.add(condition);
+        return withConditions(more);
+    }
+
+    /** This question without one of its conditions. */
+    public CaseStudyQuery without(Condition condition) {
+        return withConditions(conditions.stream()
+                .filter(other -> !other.equals(condition))
+                .toList());
+    }
+
+    CaseStudyQuery withConditions(List<Condition> others) {
+        return new CaseStudyQuery(text, selections, from, to, near, states, List.copyOf(others), order, 1, size);
     }
 
     /** This question with one value of a facet chosen as well. */
@@ -97,6 +146,6 @@ public record CaseStudyQuery(
         } else {
             changed.put(facet, values);
         }
-        return new CaseStudyQuery(text, changed, from, to, near, order, 1, size);
+        return new CaseStudyQuery(text, changed, from, to, near, states, conditions, order, 1, size);
     }
 }

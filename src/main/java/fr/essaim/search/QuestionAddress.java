@@ -1,6 +1,10 @@
 package fr.essaim.search;
 
+import fr.essaim.casestudy.CaseStudyState;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,29 +15,89 @@ public final class QuestionAddress {
 
     private QuestionAddress() {}
 
-    /** The address of a question under a path, with what differs from the defaults only. */
+    /** The address of a visitor's question under a path, with what differs from the defaults only. */
     public static String of(String path, CaseStudyQuery query) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        if (!query.text().isEmpty()) {
-            address.queryParam("q", "{q}");
+        return new Writing(path).question(query).written();
+    }
+
+    /** The address of a question under a path of the workshop, with its states and conditions. */
+    public static String inTheWorkshop(String path, CaseStudyQuery query) {
+        return new Writing(path)
+                .states(query.states())
+                .conditions(query.conditions())
+                .question(query)
+                .written();
+    }
+
+    /** An address being written; what a person typed is expanded last, so that braces and signs in it stay what they are. */
+    private static final class Writing {
+        private final UriComponentsBuilder address;
+        private final Map<String, Object> typed = new HashMap<>();
+
+        private Writing(String path) {
+            this.address = UriComponentsBuilder.fromPath(path);
         }
-        for (Facet facet : Facet.values()) {
-            query.selected(facet).forEach(value -> address.queryParam(facet.parameter(), value));
+
+        private Writing question(CaseStudyQuery query) {
+            if (!query.text().isEmpty()) {
+                addTyped("q", query.text());
+            }
+            for (Facet facet : Facet.values()) {
+                query.selected(facet).forEach(value -> address.queryParam(facet.parameter(), value));
+            }
+            if (query.from() != null) {
+                address.queryParam("depuis", query.from());
+            }
+            if (query.to() != null) {
+                address.queryParam("jusqua", query.to());
+            }
+            if (query.near() != null) {
+                address.queryParam("pres", query.near().commune().value());
+                address.queryParam("rayon", query.near().radius());
+            }
+            addPresentation(address, query);
+            return this;
         }
-        if (query.from() != null) {
-            address.queryParam("depuis", query.from());
+
+        private Writing states(Set<CaseStudyState> states) {
+            if (!states.equals(CaseStudyQuery.ALIVE)) {
+                states.stream()
+                        .sorted()
+                        .forEach(state ->
+                                address.queryParam(WorkshopParameters.STATE, WorkshopParameters.nameOf(state)));
+            }
+            return this;
         }
-        if (query.to() != null) {
-            address.queryParam("jusqua", query.to());
+
+        private Writing conditions(List<Condition> conditions) {
+            conditions.forEach(this::add);
+            return this;
         }
-        if (query.near() != null) {
-            address.queryParam("pres", query.near().commune().value());
-            address.queryParam("rayon", query.near().radius());
+
+        private void add(Condition condition) {
+            switch (condition) {
+                case Condition.Without without -> address.queryParam(WorkshopParameters.WITHOUT, without.column());
+                case Condition.Freshness freshness ->
+                    address.queryParam(
+                            WorkshopParameters.FRESHNESS, freshness.level().parameter());
+                case Condition.CarryingReplaced replaced ->
+                    address.queryParam(WorkshopParameters.REPLACED, CaseStudyFields.YES);
+                case Condition.DraftedBy drafted -> addTyped(WorkshopParameters.AUTHOR, drafted.actor());
+                case Condition.CompleteWithin within ->
+                    address.queryParam(WorkshopParameters.COMPLETE, within.least() + "-" + within.most());
+                case Condition.WithPartner partner -> addTyped(WorkshopParameters.PARTNER, partner.name());
+            }
         }
-        addPresentation(address, query);
-        return address.encode(StandardCharsets.UTF_8)
-                .buildAndExpand(query.text())
-                .toUriString();
+
+        private void addTyped(String parameter, String text) {
+            String place = "typed" + typed.size();
+            address.queryParam(parameter, "{" + place + "}");
+            typed.put(place, text);
+        }
+
+        private String written() {
+            return address.encode(StandardCharsets.UTF_8).buildAndExpand(typed).toUriString();
+        }
     }
 
     private static void addPresentation(UriComponentsBuilder address, CaseStudyQuery query) {

@@ -2,8 +2,10 @@ package fr.essaim.search;
 
 import fr.essaim.search.QuestionReader.Ignored;
 import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.search.QuestionReader.Why;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ProblemDetail;
 
@@ -26,6 +28,14 @@ final class QuestionProblems {
                 "parametres",
                 question.ignored().stream().map(Ignored::parameter).distinct().toList());
         throw new Refused(problem);
+    }
+
+    /** What a page says of a question; a parameter that does not exist is none of a reader's business. */
+    static List<String> forPage(Question question) {
+        return question.ignored().stream()
+                .filter(ignored -> ignored.why() != Why.UNKNOWN_PARAMETER)
+                .map(QuestionProblems::sentence)
+                .toList();
     }
 
     static String sentence(Ignored ignored) {

@@ -7,6 +7,7 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,8 @@ class QuestionReader {
     private static final int LAST_PAGE = 100_000;
     private static final Pattern NOTATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> NOT_OF_THE_QUESTION = Set.of("facettes");
+    private static final Asker VISITOR = new Asker(Set.of(), Order::named);
+    private static final Asker CURATOR = new Asker(WorkshopParameters.ALL, Order::namedInTheWorkshop);
 
     private final Vocabularies vocabularies;
     private final Territories territories;
@@ -53,17 +57,39 @@ class QuestionReader {
         NEEDS_A_PLACE
     }
 
+    /** Who asks: what may be named in an address beside what everyone may. */
+    private record Asker(Set<String> parameters, Function<String, Optional<Order>> orders) {}
+
+    /** The question of a visitor: about published cases, whatever the address says. */
     Question read(MultiValueMap<String, String> parameters) {
-        return new Reading(parameters).question();
+        return new Reading(parameters, VISITOR).question();
+    }
+
+    /** The question of somebody in the workshop, who may also name states and conditions; without words the most recently changed case comes first. */
+    Question readForWorkshop(MultiValueMap<String, String> parameters, LocalDate today) {
+        Question question = new Reading(parameters, CURATOR).question();
+        WorkshopParameters workshop = new WorkshopParameters(parameters, today);
+        CaseStudyQuery query = inTheWorkshop(question.query(), workshop);
+        List<Ignored> ignored = new ArrayList<>(question.ignored());
+        ignored.addAll(workshop.ignored());
+        return new Question(query, List.copyOf(ignored));
+    }
+
+    private static CaseStudyQuery inTheWorkshop(CaseStudyQuery query, WorkshopParameters workshop) {
+        CaseStudyQuery asked = query.withStates(workshop.states()).withConditions(workshop.conditions());
+        boolean ordered = query.order() != null || query.near() != null || !query.text().isBlank();
+        return (ordered ? asked : asked.withOrder(Order.CHANGED)).withPage(query.page());
     }
 
     /** The parameters being read, and what was not understood so far. */
     private final class Reading {
         private final MultiValueMap<String, String> parameters;
+        private final Asker asker;
         private final List<Ignored> ignored = new ArrayList<>();
 
-        private Reading(MultiValueMap<String, String> parameters) {
+        private Reading(MultiValueMap<String, String> parameters, Asker asker) {
             this.parameters = parameters;
+            this.asker = asker;
         }
 
         private Question question() {
@@ -76,6 +102,8 @@ class QuestionReader {
                     number("depuis", EARLIEST_YEAR, LATEST_YEAR),
                     number("jusqua", EARLIEST_YEAR, LATEST_YEAR),
                     near,
+                    CaseStudyQuery.PUBLISHED,
+                    List.of(),
                     order(near),
                     orElse(number("page", 1, LAST_PAGE), 1),
                     orElse(number("taille", 1, CaseStudyQuery.LARGEST_SIZE), CaseStudyQuery.DEFAULT_SIZE));
@@ -85,7 +113,9 @@ class QuestionReader {
         private void select(String name, Map<Facet, Set<String>> selections) {
             Optional<Facet> facet = Facet.named(name);
             if (facet.isEmpty()) {
-                if (!QuestionAddress.PARAMETERS.contains(name) && !NOT_OF_THE_QUESTION.contains(name)) {
+                if (!QuestionAddress.PARAMETERS.contains(name)
+                        && !NOT_OF_THE_QUESTION.contains(name)
+                        && !asker.parameters().contains(name)) {
                     ignore(name, "", Why.UNKNOWN_PARAMETER);
                 }
                 return;
@@ -119,7 +149,7 @@ class QuestionReader {
             if (asked == null) {
                 return null;
             }
-            Optional<Order> order = Order.named(asked);
+            Optional<Order> order = asker.orders().apply(asked);
             if (order.isEmpty()) {
                 ignore("tri", asked, Why.UNKNOWN_VALUE);
             } else if (order.get() == Order.DISTANCE && near == null) {

@@ -4,6 +4,7 @@ import fr.essaim.search.SearchPage.PageLink;
 import fr.essaim.search.SearchPage.Pager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which pages of a result are linked: the first, the last, and those around the current one. */
 final class ResultPager {
@@ -12,7 +13,7 @@ final class ResultPager {
 
     private ResultPager() {}
 
-    static Pager of(CaseStudyQuery query, int total) {
+    static Pager of(CaseStudyQuery query, int total, Function<CaseStudyQuery, String> address) {
         int last = Math.max(1, (total + query.size() - 1) / query.size());
         int current = query.page();
         List<PageLink> links = new ArrayList<>();
@@ -24,18 +25,14 @@ final class ResultPager {
             if (number - previous > 1) {
                 links.add(new PageLink(0, ""));
             }
-            links.add(new PageLink(number, address(query, number)));
+            links.add(new PageLink(number, address.apply(query.withPage(number))));
             previous = number;
         }
         return new Pager(
                 current,
                 last,
-                current > 1 ? address(query, Math.min(current - 1, last)) : null,
-                current < last ? address(query, current + 1) : null,
+                current > 1 ? address.apply(query.withPage(Math.min(current - 1, last))) : null,
+                current < last ? address.apply(query.withPage(current + 1)) : null,
                 links);
-    }
-
-    private static String address(CaseStudyQuery query, int page) {
-        return QuestionAddress.of("/", query.withPage(page));
     }
 }

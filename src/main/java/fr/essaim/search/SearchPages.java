@@ -2,12 +2,8 @@ package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
-import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionReader.Question;
-import fr.essaim.search.QuestionReader.Why;
-import fr.essaim.search.SearchPage.Chip;
-import fr.essaim.search.SearchPage.FacetGroup;
 import fr.essaim.search.SearchPage.ResultCard;
 import fr.essaim.search.SearchPage.Suggestion;
 import fr.essaim.territory.Territories;
@@ -17,9 +13,7 @@ import fr.essaim.territory.TerritoryKind;
 import fr.essaim.web.French;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages {
 
-    private static final Set<Facet> OPEN = EnumSet.of(Facet.DOMAINE, Facet.PRATIQUE, Facet.TERRITOIRE);
     private static final Set<String> SHOWN_TAGS = Set.of("domaine", "pratique");
     private static final int MOST_TAGS = 6;
     private static final int LONGEST_HEADING = 120;
 
     private final CaseStudySearch search;
     private final FilterNames names;
+    private final FilterChips filters;
     private final ConceptTags tags;
     private final Territories territories;
 
-    SearchPages(CaseStudySearch search, FilterNames names, ConceptTags tags, Territories territories) {
+    SearchPages(
+            CaseStudySearch search,
+            FilterNames names,
+            FilterChips filters,
+            ConceptTags tags,
+            Territories territories) {
         this.search = search;
         this.names = names;
+        this.filters = filters;
         this.tags = tags;
         this.territories = territories;
     }
@@ -50,16 +50,17 @@ class SearchPages {
                 query,
                 results,
                 heading(query, results.total()),
-                groups(query, results),
-                chips(query),
-                QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.withText(query.text())),
-                question.ignored().stream()
-                        .filter(ignored -> ignored.why() != Why.UNKNOWN_PARAMETER)
-                        .map(QuestionProblems::sentence)
-                        .toList(),
+                filters.groups(query, results),
+                filters.chips(query, SearchPages::address),
+                address(CaseStudyQuery.EVERYTHING.withText(query.text())),
+                QuestionProblems.forPage(question),
                 results.hits().stream().map(this::card).toList(),
-                ResultPager.of(query, results.total()),
+                ResultPager.of(query, results.total(), SearchPages::address),
                 results.total() == 0 ? suggestions(query) : List.of());
+    }
+
+    private static String address(CaseStudyQuery query) {
+        return QuestionAddress.of("/", query);
     }
 
     private static String heading(CaseStudyQuery query, int total) {
@@ -67,44 +68,6 @@ class SearchPages {
         String text = query.text();
         String shown = text.length() <= LONGEST_HEADING ? text : text.substring(0, LONGEST_HEADING) + "…";
         return text.isEmpty() ? count : count + " pour «\u00a0" + shown + "\u00a0»";
-    }
-
-    private List<FacetGroup> groups(CaseStudyQuery query, CaseStudyResults results) {
-        List<FacetGroup> groups = new ArrayList<>();
-        for (Map.Entry<Facet, List<FacetValue>> entry : results.facets().entrySet()) {
-            Facet facet = entry.getKey();
-            int selected = query.selected(facet).size();
-            int largest =
-                    entry.getValue().stream().mapToInt(FacetValue::count).max().orElse(0);
-            boolean open = OPEN.contains(facet) || selected > 0;
-            groups.add(new FacetGroup(facet, names.facet(facet), open, selected, largest, entry.getValue()));
-        }
-        return groups;
-    }
-
-    private List<Chip> chips(CaseStudyQuery query) {
-        List<Chip> chips = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            for (String value : query.selected(facet)) {
-                String without = QuestionAddress.of("/", query.without(facet, value));
-                chips.add(new Chip(
-                        names.facet(facet), names.value(facet, value), without, names.dimension(facet, value)));
-            }
-        }
-        if (query.from() != null) {
-            String without = QuestionAddress.of("/", query.withYears(null, query.to()));
-            chips.add(new Chip(names.from(), query.from().toString(), without, null));
-        }
-        if (query.to() != null) {
-            String without = QuestionAddress.of("/", query.withYears(query.from(), null));
-            chips.add(new Chip(names.to(), query.to().toString(), without, null));
-        }
-        if (query.near() != null) {
-            String around = names.value(Facet.TERRITOIRE, query.near().commune().toString()) + ", "
-                    + query.near().radius() + "\u00a0km";
-            chips.add(new Chip(names.near(), around, QuestionAddress.of("/", query.withoutNear()), null));
-        }
-        return chips;
     }
 
     private ResultCard card(Hit hit) {
@@ -162,7 +125,7 @@ class SearchPages {
     private void suggest(List<Suggestion> suggestions, String dropped, CaseStudyQuery wider) {
         int count = search.search(wider).total();
         if (count > 0) {
-            suggestions.add(new Suggestion(dropped, QuestionAddress.of("/", wider), count));
+            suggestions.add(new Suggestion(dropped, address(wider), count));
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.essaim.casestudy;
 import fr.essaim.casestudy.command.DraftCaseStudy;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class CaseStudyBuilder {
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable TerritoryCode territory;
     private @Nullable Period period;
+    private final List<Source> sources = new ArrayList<>();
+    private @Nullable LocalDate verifiedOn;
 
     private CaseStudyBuilder(String id) {
         this.id = CaseStudyId.of(id);
@@ -68,12 +71,28 @@ public final class CaseStudyBuilder {
         return this;
     }
 
+    /** Adds a partner without a profile. */
+    public CaseStudyBuilder withPartner(String partner) {
+        partners.add(new Partner(partner, null, null));
+        return this;
+    }
+
+    public CaseStudyBuilder from(String address) {
+        sources.add(new Source("Source " + address, address));
+        return this;
+    }
+
+    public CaseStudyBuilder verifiedOn(LocalDate day) {
+        verifiedOn = day;
+        return this;
+    }
+
     public CaseStudyId id() {
         return id;
     }
 
     public CaseStudyContent content() {
-        return new CaseStudyContent(texts, partners, territory, period, List.of(), concepts, null);
+        return new CaseStudyContent(texts, partners, territory, period, sources, concepts, verifiedOn);
     }
 
     public DraftCaseStudy drafted() {

@@ -1,0 +1,59 @@
+package fr.essaim.search;
+
+import fr.essaim.casestudy.CaseStudyState;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The French names of the states and conditions that the workshop filters by. */
+@Component
+class ConditionNames {
+
+    private final MessageSource messages;
+
+    ConditionNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String state() {
+        return message("condition.etat");
+    }
+
+    String states(Set<CaseStudyState> states) {
+        return states.stream()
+                .sorted()
+                .map(state -> message("etat." + WorkshopParameters.nameOf(state)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What sort of filter a condition is. */
+    String kind(Condition condition) {
+        return switch (condition) {
+            case Condition.Without without -> message("condition.sans");
+            case Condition.Freshness freshness -> message("condition.fraicheur");
+            case Condition.CarryingReplaced replaced -> message("condition.remplace");
+            case Condition.DraftedBy drafted -> message("condition.auteur");
+            case Condition.CompleteWithin within -> message("condition.complet");
+            case Condition.WithPartner partner -> message("condition.partenaire");
+        };
+    }
+
+    String value(Condition condition) {
+        return switch (condition) {
+            case Condition.Without without -> message("colonne." + without.column());
+            case Condition.Freshness freshness ->
+                message("fraicheur." + freshness.level().parameter());
+            case Condition.CarryingReplaced replaced -> message("remplace.oui");
+            case Condition.DraftedBy drafted -> drafted.actor();
+            case Condition.CompleteWithin within -> messages.getMessage(
+                        "complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
+            case Condition.WithPartner partner -> partner.name();
+        };
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, Locale.FRENCH);
+    }
+}
