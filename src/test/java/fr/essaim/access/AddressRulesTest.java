@@ -50,6 +50,16 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/comptes/{id}/mot-de-passe             .....a
             GET    /atelier/comptes/{id}/effacement               .....a
             POST   /atelier/comptes/{id}/effacement               .....a
+            GET    /atelier/cas/nouveau                           ..ck.a
+            POST   /atelier/cas/nouveau                           ..ck.a
+            GET    /atelier/cas/territoires                       ..ck.a
+            GET    /atelier/cas/{id}                              ..ck.a
+            POST   /atelier/cas/{id}                              ..ck.a
+            GET    /atelier/cas/{id}/apercu                       ..ck.a
+            GET    /atelier/cas/{id}/classement                   ..ck.a
+            POST   /atelier/cas/{id}/classement                   ..ck.a
+            GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
+            POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
             GET    /api                                           vnckha
             GET    /api/v1/openapi.json                           vnckha
             GET    /api/v1/openapi.json.yaml                      vnckha
@@ -61,6 +71,7 @@ class AddressRulesTest extends RunningSite {
             GET    /api/v1/etudes-de-cas.jsonl                    vnckha
             GET    /api/v1/etudes-de-cas/{id}                     vnckha
             GET    /api/v1/etudes-de-cas/{id}/historique          vnckha
+            GET    /api/v1/etudes-de-cas/{id}/propositions        ..ck.a
             """;
 
     /** Where errors end inside the application; from outside there is no such address. */
@@ -178,7 +189,9 @@ class AddressRulesTest extends RunningSite {
 
     // An address of nothing: whoever is let in finds that there is no such thing.
     private static String address(String line) {
-        return line.substring(line.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "rien");
+        return line.substring(line.indexOf(' ') + 1)
+                .replaceAll("\\{[a-z]+:([^|}]+)[^}]*}", "$1")
+                .replaceAll("\\{[a-z]+}", "rien");
     }
 
     private Set<String> mapped() {

@@ -79,15 +79,15 @@ class ProviderSignInTest {
         assertThat(accounts.all()).hasSize(2);
 
         tending.lock(account.id());
-        assertThat(location(signIn(second, "ines"))).isEqualTo("/connexion?message=verrouille");
-        assertThat(location(second.get("/profil"))).startsWith("/connexion");
+        assertThat(location(signIn(second, "ines"))).endsWith("/connexion?message=verrouille");
+        assertThat(location(second.get("/profil"))).contains("/connexion");
     }
 
     @Test
     void an_answer_that_nobody_asked_for_is_refused() {
         Browser browser = new Browser("http://localhost:" + port);
         assertThat(location(browser.get("/login/oauth2/code/observatoire?code=1&state=2")))
-                .isEqualTo("/connexion?message=fournisseur");
+                .endsWith("/connexion?message=fournisseur");
     }
 
     private static HttpResponse<String> signIn(Browser browser, String person) {
