@@ -63,8 +63,8 @@ class AccessConfiguration {
         http.oauth2Login(provider -> provider.loginPage(SignInMessage.PAGE)
                 .authorizedClientRepository(new NoProviderTokens())
                 .successHandler(signIn)
-                .failureHandler((request, response, failure) ->
-                        response.sendRedirect(SignInMessage.PROVIDER.address())));
+                .failureHandler(
+                        (request, response, failure) -> response.sendRedirect(SignInMessage.PROVIDER.address())));
     }
 
     private static AuthorizationDecision decision(HttpServletRequest request) {
@@ -79,6 +79,7 @@ class AccessConfiguration {
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */
+    @SuppressWarnings("NullAway") // no parameter is to be added to the address; Spring takes null for that, and does not say so
     private static HttpSessionRequestCache pagesAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

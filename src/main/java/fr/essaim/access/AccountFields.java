@@ -30,7 +30,8 @@ public record AccountFields(String login, String name, String email, Set<Role> r
         return new AccountFields(account.login(), account.name(), email == null ? "" : email, account.roles());
     }
 
-    @Nullable String emailIfAny() {
+    @Nullable
+    String emailIfAny() {
         return email.isEmpty() ? null : email;
     }
 

@@ -1,5 +1,7 @@
 package fr.essaim.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +30,13 @@ class ProviderAccounts {
 
     /** The account of a person; at her first sign-in a new one, without any role until an administrator gives her some. */
     Account of(OidcUser user) {
-        String issuer = user.getIssuer().toString();
-        return table.findByProvider(issuer, user.getSubject()).orElseGet(() -> open(user, issuer));
+        // Spring takes no identity without both.
+        String issuer = requireNonNull(user.getIssuer()).toString();
+        String subject = requireNonNull(user.getSubject());
+        return table.findByProvider(issuer, subject).orElseGet(() -> open(user, issuer, subject));
     }
 
-    private Account open(OidcUser user, String issuer) {
+    private Account open(OidcUser user, String issuer, String subject) {
         String number = UUID.randomUUID().toString();
         Account account = new Account(
                 "compte-" + number,
@@ -48,12 +52,12 @@ class ProviderAccounts {
         try {
             together.executeWithoutResult(transaction -> {
                 table.add(account, null);
-                table.bindToProvider(account.id(), issuer, user.getSubject());
+                table.bindToProvider(account.id(), issuer, subject);
             });
             return account;
         } catch (DataAccessException e) {
             // Two windows of one person came back from the provider at the same moment.
-            return table.findByProvider(issuer, user.getSubject()).orElseThrow(() -> e);
+            return table.findByProvider(issuer, subject).orElseThrow(() -> e);
         }
     }
 

@@ -29,7 +29,8 @@ class AccountsOnPostgresTest {
             String id = accounts.create(fields).orElseThrow().id();
 
             assertThat(accounts.create(fields)).isEmpty();
-            assertThat(accounts.create(new AccountFields("b", "B", "b@b.fr", Set.of(Role.ADMINISTRATOR)), "x")).isTrue();
+            assertThat(accounts.create(new AccountFields("b", "B", "b@b.fr", Set.of(Role.ADMINISTRATOR)), "x"))
+                    .isTrue();
             table.bindToProvider(id, "https://issuer", "1");
             table.signedIn(id, Instant.EPOCH);
             accounts.change(id, new AccountFields("claire", "Clara", "c@c.fr", Set.of(Role.HOST, Role.CURATOR)));
@@ -44,7 +45,9 @@ class AccountsOnPostgresTest {
             accounts.lock(id);
             assertThat(tokens.owner(token)).isEmpty();
             accounts.unlock(id);
-            assertThat(tokens.of(id)).singleElement().satisfies(each -> assertThat(each.lastUsedAt()).isNotNull());
+            assertThat(tokens.of(id))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.lastUsedAt()).isNotNull());
             assertThat(accounts.resetPassword(id)).hasSize(23);
             accounts.erase(id);
             assertThat(table.find(id)).isEmpty();

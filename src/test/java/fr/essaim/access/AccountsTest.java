@@ -33,7 +33,9 @@ class AccountsTest {
         try (ConfigurableApplicationContext essaim = WithoutWeb.startWithoutImports(data)) {
             AccountTable table = essaim.getBean(AccountTable.class);
             Accounts accounts = essaim.getBean(Accounts.class);
-            assertThat(table.isEmpty()).as("a command without the web server lets nobody in").isTrue();
+            assertThat(table.isEmpty())
+                    .as("a command without the web server lets nobody in")
+                    .isTrue();
 
             start(essaim, "", "");
             start(essaim, "", "");
@@ -42,7 +44,8 @@ class AccountsTest {
             assertThat(admin.passwordIsTemporary()).isTrue();
             Matcher password = Pattern.compile("mot de passe ([a-z0-9-]{23}) ").matcher(log);
             assertThat(password.find()).isTrue();
-            assertThat(essaim.getBean(Passwords.class).matches(password.group(1), table.passwordHash(admin.id()))).isTrue();
+            assertThat(essaim.getBean(Passwords.class).matches(password.group(1), table.passwordHash(admin.id())))
+                    .isTrue();
             assertThat(password.find()).as("told once").isFalse();
 
             String id = admin.id();
@@ -55,7 +58,9 @@ class AccountsTest {
             start(essaim, "alice", "un-autre-mot-de-passe");
             Account alice = table.findByLogin("alice").orElseThrow();
             assertThat(alice.passwordIsTemporary()).isFalse();
-            assertThat(essaim.getBean(Passwords.class).matches("une-ruche-au-bord-du-lac", table.passwordHash(alice.id()))).isTrue();
+            assertThat(essaim.getBean(Passwords.class)
+                            .matches("une-ruche-au-bord-du-lac", table.passwordHash(alice.id())))
+                    .isTrue();
             accounts.lock(id);
             assertThatThrownBy(() -> accounts.erase(alice.id())).isInstanceOf(LastAdministrator.class);
             accounts.erase(id);
@@ -66,7 +71,8 @@ class AccountsTest {
 
     @Test
     void of_an_erased_person_nothing_is_left_in_any_file() {
-        List<String> traces = List.of("zoe.temoin", "Zoé Témoin", "zoe@temoin.example", "Zoé T. renommée", "jeton de zoé");
+        List<String> traces =
+                List.of("zoe.temoin", "Zoé Témoin", "zoe@temoin.example", "Zoé T. renommée", "jeton de zoé");
         try (ConfigurableApplicationContext essaim = WithoutWeb.startWithoutImports(data)) {
             Accounts accounts = essaim.getBean(Accounts.class);
             accounts.create(fields("autre", "Autre", "", Role.ADMINISTRATOR), "une-ruche-au-bord-du-lac");

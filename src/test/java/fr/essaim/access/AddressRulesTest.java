@@ -25,8 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AddressRulesTest extends RunningSite {
 
     /** v: visitor, n: signed in without a role, c: contributor, k: curator, h: host, a: administrator. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             GET    /                                              vnckha
             GET    /aide                                          vnckha
             GET    /etudes-de-cas/{id}                            vnckha
@@ -92,8 +91,7 @@ class AddressRulesTest extends RunningSite {
         List<String> wrong = new ArrayList<>();
         for (Visit visit : Visit.values()) {
             Browser browser = visit.roles == null ? browser() : signedIn(visit.roles);
-            table().forEach((address, letters) ->
-                    compare(visit, address, letters, status(browser, address), wrong));
+            table().forEach((address, letters) -> compare(visit, address, letters, status(browser, address), wrong));
         }
         assertThat(wrong).isEmpty();
     }

@@ -51,7 +51,8 @@ final class FakeProvider implements AutoCloseable {
 
     /** Gives the way back that the provider sends a browser on, once it knows who sits before it. */
     String vouch(String person, String authorization) {
-        Map<String, String> question = Arrays.stream(URI.create(authorization).getRawQuery().split("&"))
+        Map<String, String> question = Arrays.stream(
+                        URI.create(authorization).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         subject = person;
@@ -77,7 +78,8 @@ final class FakeProvider implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .build();
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

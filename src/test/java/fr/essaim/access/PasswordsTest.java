@@ -40,6 +40,8 @@ class PasswordsTest {
         Set<String> generated = new HashSet<>();
         IntStream.range(0, 1_000).forEach(i -> generated.add(passwords.generate()));
 
-        assertThat(generated).hasSize(1_000).allMatch(each -> Passwords.problem(each).isEmpty());
+        assertThat(generated)
+                .hasSize(1_000)
+                .allMatch(each -> Passwords.problem(each).isEmpty());
     }
 }

@@ -31,10 +31,13 @@ class ProfileAndAccountPagesTest extends RunningSite {
         Browser claire = browser();
         claire.signIn("claire.m", password);
         assertThat(location(claire.get("/aide"))).isEqualTo("/profil");
-        assertThat(claire.get("/profil").body()).contains("Choisissez votre mot de passe").doesNotContain("/profil/jetons");
+        assertThat(claire.get("/profil").body())
+                .contains("Choisissez votre mot de passe")
+                .doesNotContain("/profil/jetons");
         assertThat(change(claire, password, "trop-court").statusCode()).isEqualTo(422);
         assertThat(change(claire, password, password).statusCode()).isEqualTo(422);
-        assertThat(change(claire, password, "une-ruche-au-bord-du-lac").statusCode()).isEqualTo(303);
+        assertThat(change(claire, password, "une-ruche-au-bord-du-lac").statusCode())
+                .isEqualTo(303);
         assertThat(claire.get("/aide").statusCode()).isEqualTo(200);
         assertThat(people.nameOf(id(address))).isEqualTo("Claire");
     }
@@ -47,13 +50,18 @@ class ProfileAndAccountPagesTest extends RunningSite {
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body())
-                .contains("value=\"a b&lt;\"", "value=\"pas une adresse\"", "L’identifiant a de 2", "Le nom montré a de 1");
+                .contains(
+                        "value=\"a b&lt;\"",
+                        "value=\"pas une adresse\"",
+                        "L’identifiant a de 2",
+                        "Le nom montré a de 1");
         Members.Member taken = members().newWith();
         assertThat(administrator
                         .post("/atelier/comptes", "identifiant", taken.login(), "nom", "Double")
                         .body())
                 .contains("Cet identifiant est déjà pris.");
-        assertThat(administrator.get("/atelier/comptes/compte-rien").statusCode()).isEqualTo(404);
+        assertThat(administrator.get("/atelier/comptes/compte-rien").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -111,7 +119,8 @@ class ProfileAndAccountPagesTest extends RunningSite {
         Browser elsewhere = browser();
         elsewhere.signIn(member.login(), member.password());
 
-        assertThat(change(here, "pas-le-bon-du-tout", "une-ruche-au-bord-du-lac").body())
+        assertThat(change(here, "pas-le-bon-du-tout", "une-ruche-au-bord-du-lac")
+                        .body())
                 .contains("Ce n’est pas votre mot de passe actuel.");
         change(here, member.password(), "une-ruche-au-bord-du-lac");
 
@@ -125,7 +134,8 @@ class ProfileAndAccountPagesTest extends RunningSite {
         Browser browser = browser();
         browser.signIn(member.login(), member.password());
 
-        assertThat(browser.post("/profil/jetons", Map.of("jeton", " ")).statusCode()).isEqualTo(422);
+        assertThat(browser.post("/profil/jetons", Map.of("jeton", " ")).statusCode())
+                .isEqualTo(422);
         browser.post("/profil/jetons", Map.of("jeton", "Tableur <du> mois"));
         HttpResponse<String> shown = browser.get("/profil");
         String token = secret(shown);
@@ -136,11 +146,14 @@ class ProfileAndAccountPagesTest extends RunningSite {
         assertThat(get("/api/v1/imports/rien", bearer).statusCode()).isEqualTo(404);
         assertThat(browser.get("/profil").body()).doesNotContain("<td class=\"insecable\">jamais</td>");
 
-        Matcher revocation = Pattern.compile("action=\"(/profil/jetons/[^\"]+)\"").matcher(shown.body());
+        Matcher revocation =
+                Pattern.compile("action=\"(/profil/jetons/[^\"]+)\"").matcher(shown.body());
         assertThat(revocation.find()).isTrue();
         Browser other = signedIn(Role.ADMINISTRATOR);
         other.post(revocation.group(1), Map.of());
-        assertThat(get("/api/v1/imports/rien", bearer).statusCode()).as("another's token stays").isEqualTo(404);
+        assertThat(get("/api/v1/imports/rien", bearer).statusCode())
+                .as("another's token stays")
+                .isEqualTo(404);
         browser.post(revocation.group(1), Map.of());
         assertThat(get("/api/v1/imports/rien", bearer).statusCode()).isEqualTo(401);
     }

@@ -44,7 +44,13 @@ class SignInTest extends RunningSite {
         browser.get("/connexion?continue=https://ailleurs.example&redirect=//ailleurs.example");
         assertThat(location(browser.post(
                         "/connexion?continue=https://ailleurs.example",
-                        Map.of("identifiant", member.login(), "mot-de-passe", member.password(), "next", "//ailleurs"))))
+                        Map.of(
+                                "identifiant",
+                                member.login(),
+                                "mot-de-passe",
+                                member.password(),
+                                "next",
+                                "//ailleurs"))))
                 .isEqualTo("/atelier");
     }
 
@@ -62,7 +68,8 @@ class SignInTest extends RunningSite {
                         .startsWith("essaim=")
                         .contains("HttpOnly", "SameSite=Lax")
                         .doesNotContain(before, "Secure"));
-        assertThat(browser().get("/connexion", "X-Forwarded-Proto", "https")
+        assertThat(browser()
+                        .get("/connexion", "X-Forwarded-Proto", "https")
                         .headers()
                         .firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
@@ -74,12 +81,14 @@ class SignInTest extends RunningSite {
         for (String login : List.of(member.login(), "personne-" + member.login())) {
             Browser browser = browser();
             for (int i = 0; i < 5; i++) {
-                assertThat(location(browser.signIn(login, "pas-le-bon-mot-de-passe"))).isEqualTo(WRONG);
+                assertThat(location(browser.signIn(login, "pas-le-bon-mot-de-passe")))
+                        .isEqualTo(WRONG);
             }
             assertThat(location(browser.signIn(login, member.password()))).isEqualTo(WAIT);
             assertThat(browser.get(WAIT).body()).contains("Attendez quinze minutes");
         }
-        assertThat(browser().get(WRONG).body()).contains("L’identifiant ou le mot de passe n’est pas juste.", "role=\"alert\"");
+        assertThat(browser().get(WRONG).body())
+                .contains("L’identifiant ou le mot de passe n’est pas juste.", "role=\"alert\"");
     }
 
     @Test
@@ -136,9 +145,9 @@ class SignInTest extends RunningSite {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
-                .startsWith("Bearer")
-                .contains("invalid_token"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(
+                        challenge -> assertThat(challenge).startsWith("Bearer").contains("invalid_token"));
         assertThat(answer.body()).contains("jeton-refuse", "Ce jeton n’est pas valable");
     }
 
@@ -173,11 +182,17 @@ class SignInTest extends RunningSite {
     @Test
     void headers_are_set_once_also_on_refusals_and_pages_of_persons_are_not_kept() {
         for (String address : List.of("/", "/profil", "/nulle-part", "/api/v1/imports/1")) {
-            assertThat(get(address).headers().allValues("Content-Security-Policy")).as(address).hasSize(1);
-            assertThat(get(address).headers().allValues("X-Content-Type-Options")).as(address).hasSize(1);
+            assertThat(get(address).headers().allValues("Content-Security-Policy"))
+                    .as(address)
+                    .hasSize(1);
+            assertThat(get(address).headers().allValues("X-Content-Type-Options"))
+                    .as(address)
+                    .hasSize(1);
         }
-        assertThat(signedIn(Role.HOST).get("/aide").headers().allValues("Cache-Control")).containsExactly("no-store");
-        assertThat(browser().get("/connexion").headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(signedIn(Role.HOST).get("/aide").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+        assertThat(browser().get("/connexion").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
     }
 
     private static String location(HttpResponse<?> answer) {

@@ -54,7 +54,8 @@ class AccountPagesTest extends RunningSite {
             assertThat(page.locator("h1").textContent()).isEqualTo("Nora");
             assertThat(page.locator(".secret code").textContent()).hasSize(23);
 
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")).press("Enter");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                    .press("Enter");
             assertThat(page.locator("[role=status] >> nth=0").textContent()).contains("Vous êtes déconnecté.");
         }
     }
@@ -93,6 +94,8 @@ class AccountPagesTest extends RunningSite {
     private static BrowserContext context(int width) {
         return requireNonNull(chromium)
                 .browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("fr-FR"));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("fr-FR"));
     }
 }
