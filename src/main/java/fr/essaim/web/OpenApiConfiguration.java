@@ -37,6 +37,7 @@ class OpenApiConfiguration {
                 .servers(List.of(new Server().url("/").description("Ce serveur")))
                 .tags(List.of(
                         tag("Études de cas", "Chercher, lire, exporter"),
+                        tag("Écrire un cas", "Écrire, classer, soumettre, publier, renvoyer, retirer, avec un jeton"),
                         tag("Complétions", "Proposer des mots pendant la frappe"),
                         tag("État", "Suivre le service")));
     }
