@@ -65,7 +65,7 @@ class CaseFormTest extends RunningSite {
         assertThat(signedIn(Role.CONTRIBUTOR)
                         .get("/atelier/cas/saisie-un-jardin-partage")
                         .body())
-                .contains("&lt;b>Un&lt;/b> « contexte » &amp; ses signes", "value=\"Ville (59)\"", "value=\"Lille (59)\"");
+                .contains("&lt;b&gt;Un&lt;/b&gt; « contexte » &amp; ses signes", "value=\"Ville (59)\"", "value=\"Lille (59)\"");
     }
 
     @Test

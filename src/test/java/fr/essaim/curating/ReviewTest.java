@@ -62,7 +62,7 @@ class ReviewTest extends RunningSite {
 
         curator.post("/atelier/cas/file-commentee/commentaires", "commentaire", "Première ligne\r\n<Deuxième>");
 
-        assertThat(other.get(thread).body()).contains("Première ligne\n&lt;Deuxième>").doesNotContain("?modifier=");
+        assertThat(other.get(thread).body()).contains("Première ligne\n&lt;Deuxième&gt;").doesNotContain("?modifier=");
         String comment = "/atelier/cas/file-commentee/commentaires/" + commentId(other.get(thread).body());
         assertThat(other.post(comment, "commentaire", "Pris").statusCode()).isEqualTo(403);
         assertThat(other.post(comment + "/suppression").statusCode()).isEqualTo(403);
@@ -93,7 +93,7 @@ class ReviewTest extends RunningSite {
         HttpResponse<String> question = curator.post(
                 "/atelier/cas/publier", "cas", "file-un", "cas", "file-deux", "cas", "file-publie", "cas", "file-absent");
         assertThat(question.body())
-                .contains("Publier 2", "Lot un", "Lot deux", "son état est « Publié »", "Ce cas n’existe pas.");
+                .contains("Publier 2", "Lot un", "Lot deux", "son état est «\u00a0Publié\u00a0»", "Ce cas n’existe pas.");
         assertThat(get("/etudes-de-cas/file-un").statusCode()).isEqualTo(404);
 
         HttpResponse<String> done = curator.post(
