@@ -31,7 +31,7 @@ public record CaseForm(Map<String, String> fields, List<PartnerRow> partners, Li
 
     private static final Set<String> YEARS = Set.of(CaseStudyColumns.START_YEAR, CaseStudyColumns.END_YEAR);
 
-    CaseForm {
+    public CaseForm {
         fields = Map.copyOf(fields);
         partners = List.copyOf(partners);
         sources = List.copyOf(sources);
