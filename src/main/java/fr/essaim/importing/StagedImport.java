@@ -1,0 +1,63 @@
+package fr.essaim.importing;
+
+import fr.essaim.casestudy.command.ImportedAs;
+import fr.essaim.importing.file.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One upload and where it stands.
+ *
+ * @param actor who sent the file
+ * @param overwriting the columns that every row may change although a person wrote them
+ * @param problems why the file as a whole was refused
+ * @param total the rows there are, or the cases to undo; 0 while nobody knows
+ * @param done how many of these are behind
+ * @param checkedTo the last event that the states of the rows take into account
+ */
+record StagedImport(
+        String id,
+        String fileName,
+        String digest,
+        String actor,
+        Instant at,
+        ImportedAs as,
+        ImportState state,
+        FollowUp followUp,
+        Set<String> overwriting,
+        List<String> notices,
+        List<Problem> problems,
+        int total,
+        int done,
+        Counts counts,
+        @Nullable String undoneBy,
+        long checkedTo) {
+
+    /** What came of the rows, and of the undo. */
+    record Counts(int created, int revised, int unchanged, int refused, int undone, int kept) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    }
+
+    static StagedImport uploaded(
+            String id, String fileName, String digest, String actor, ImportedAs as, FollowUp followUp) {
+        return new StagedImport(
+                id,
+                fileName,
+                digest,
+                actor,
+                Instant.now(),
+                as,
+                ImportState.READING,
+                followUp,
+                Set.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Counts.NONE,
+                null,
+                0);
+    }
+}
