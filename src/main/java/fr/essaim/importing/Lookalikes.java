@@ -4,7 +4,6 @@ import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.TextField;
-import fr.essaim.importing.StagedRow.Lookalike;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.WorkshopSearch;

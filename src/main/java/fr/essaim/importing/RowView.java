@@ -1,6 +1,5 @@
 package fr.essaim.importing;
 
-import fr.essaim.importing.StagedRow.Lookalike;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
