@@ -96,7 +96,7 @@ class ImportStoryTest extends RunningSite {
     void a_file_that_is_too_large_is_refused_in_french() {
         HttpResponse<String> refused = signedIn(Role.CURATOR)
                 .post("/atelier/imports", Map.of(), "fichier", "grand.csv", new byte[52 * 1024 * 1024]);
-        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(413);
         assertThat(refused.body()).contains("50\u00A0Mo au plus");
     }
 
