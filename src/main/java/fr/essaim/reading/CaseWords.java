@@ -1,5 +1,7 @@
 package fr.essaim.reading;
 
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
@@ -43,6 +45,11 @@ class CaseWords {
 
     String heading(TextField field) {
         return say("section." + field.column());
+    }
+
+    /** What a content says in the concepts of today. */
+    CaseStudyContent current(CaseStudyContent content) {
+        return CurrentContent.of(content, vocabularies);
     }
 
     /** The label as the ontology writes it, in the middle of a sentence. */

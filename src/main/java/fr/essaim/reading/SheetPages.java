@@ -46,7 +46,7 @@ class SheetPages {
                 ShortTitle.of(sheet.title()),
                 sheet.title(),
                 content.text(TextField.SUMMARY),
-                landmarks(content),
+                landmarks(words.current(content)),
                 SECTIONS.stream()
                         .filter(content.texts()::containsKey)
                         .map(field -> section(field, content.text(field)))
