@@ -36,7 +36,7 @@ class LivingVocabularyTest {
     private static final ConceptId HEALTH_TODAY = ConceptId.of("domaine:sante-bien-etre");
     private static final ConceptId CULTURE = ConceptId.of("domaine:culture-loisirs");
     private static final ConceptId EDUCATION = ConceptId.of("domaine:education");
-    private static final ConceptId MOBILITY = ConceptId.of("domaine:mobilite");
+    private static final ConceptId MOBILITY = ConceptId.of("domaine:mobilite-transports");
     private static final ConceptId WALKING = ConceptId.of("domaine:marche-velo");
     private static final ConceptId TRANSPORT = ConceptId.of("domaine:transports-en-commun");
 
@@ -99,7 +99,7 @@ class LivingVocabularyTest {
                 .containsEntry("sante-bien-etre", 1)
                 .containsEntry("marche-velo", 1)
                 .containsEntry("transports-en-commun", 1)
-                .doesNotContainKeys("sante", "culture-loisirs", "mobilite");
+                .doesNotContainKeys("sante", "culture-loisirs", "mobilite-transports");
     }
 
     @Test
