@@ -12,6 +12,10 @@ public enum ProblemType {
     METHOD_REFUSED("methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
     NOT_UNDERSTOOD("demande-invalide", HttpStatus.BAD_REQUEST, "La demande n’a pas été comprise"),
     NOT_READY("pas-encore-pret", HttpStatus.SERVICE_UNAVAILABLE, "La base démarre"),
+    SIGN_IN_NEEDED("connexion-requise", HttpStatus.UNAUTHORIZED, "Il faut se connecter"),
+    TOKEN_REFUSED("jeton-refuse", HttpStatus.UNAUTHORIZED, "Ce jeton n’est pas valable"),
+    ROLE_NEEDED("role-requis", HttpStatus.FORBIDDEN, "Votre compte n’ouvre pas cette adresse"),
+    FORM_EXPIRED("formulaire-perime", HttpStatus.FORBIDDEN, "Ce formulaire n’est plus valable"),
     INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");
 
     private static final String BASE = "https://w3id.org/essaim/problemes/";

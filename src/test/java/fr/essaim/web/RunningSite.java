@@ -1,5 +1,7 @@
 package fr.essaim.web;
 
+import fr.essaim.access.Members;
+import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyBuilder;
 import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.storage.Commands;
@@ -17,23 +19,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application on a port of its own and an empty base, shared by the tests that visit it: each names its own cases. */
+@Import(Members.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "essaim.imports=non")
 public abstract class RunningSite {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path DATA = emptyDirectory();
+    private static final Map<String, Browser> BROWSERS = new ConcurrentHashMap<>();
 
     private final HttpClient visitor = HttpClient.newHttpClient();
 
@@ -42,6 +50,9 @@ public abstract class RunningSite {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private Members members;
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
@@ -86,6 +97,31 @@ public abstract class RunningSite {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A browser in which somebody with this role has signed in, or somebody without any; the same one each time it is asked for. */
+    protected Browser signedIn(Role... roles) {
+        return BROWSERS.computeIfAbsent(site() + Set.of(roles), these -> {
+            Members.Member member = members.with(roles);
+            Browser browser = new Browser(site());
+            browser.signIn(member.login(), member.password());
+            return browser;
+        });
+    }
+
+    /** A browser in which nobody has signed in. */
+    protected Browser browser() {
+        return new Browser(site());
+    }
+
+    /** A token of somebody with this role, to be sent as {@code Authorization: Bearer …}. */
+    protected String token(Role... roles) {
+        return members.token(roles);
+    }
+
+    /** Who may sign in here. */
+    protected Members members() {
+        return members;
     }
 
     protected JsonNode json(String address) {

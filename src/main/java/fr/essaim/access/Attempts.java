@@ -1,0 +1,74 @@
+package fr.essaim.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** How often something was tried lately under each key; each try is counted before it is made, so that many at once are not more than one after another. */
+final class Attempts {
+
+    private static final int MOST_KEYS = 10_000;
+
+    private final int allowed;
+    private final Duration window;
+    private final InstantSource clock;
+    private final Map<String, List<Instant>> tries = new ConcurrentHashMap<>();
+
+    /**
+     * @param allowed how many tries are allowed within the window
+     * @param window also how long further tries are refused, from the last one that was allowed
+     */
+    Attempts(int allowed, Duration window, InstantSource clock) {
+        this.allowed = allowed;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    /** Whether one more try is allowed; if so, it is counted. */
+    boolean begin(String key) {
+        if (tries.size() > MOST_KEYS) {
+            tries.values().removeIf(each -> each.getLast().isBefore(clock.instant().minus(window)));
+        }
+        AtomicBoolean begun = new AtomicBoolean();
+        tries.compute(key, (same, former) -> withOneMore(former, begun));
+        return begun.get();
+    }
+
+    /** Forgets all tries: the last one was right. */
+    void forget(String key) {
+        tries.remove(key);
+    }
+
+    /** Forgets the last try alone. */
+    void takeBack(String key) {
+        tries.computeIfPresent(
+                key, (same, former) -> former.size() == 1 ? null : List.copyOf(former.subList(0, former.size() - 1)));
+    }
+
+    private List<Instant> withOneMore(@Nullable List<Instant> former, AtomicBoolean begun) {
+        Instant now = clock.instant();
+        List<Instant> recent = former == null ? List.of() : recent(former, now);
+        if (recent.size() >= allowed) {
+            return recent;
+        }
+        begun.set(true);
+        List<Instant> more = new ArrayList<>(recent);
+        more.add(now);
+        return List.copyOf(more);
+    }
+
+    // Full, it stays full until the window has passed since the last try; else each try goes when its own time has passed.
+    private List<Instant> recent(List<Instant> former, Instant now) {
+        Instant oldest = now.minus(window);
+        if (former.size() >= allowed) {
+            return former.getLast().isAfter(oldest) ? former : List.of();
+        }
+        return former.stream().filter(each -> each.isAfter(oldest)).toList();
+    }
+}
