@@ -1,5 +1,6 @@
 package fr.essaim.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,6 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import jakarta.servlet.DispatcherType;
 
 /** Puts the table of addresses, the sign-in form, tokens and providers in front of the application. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +48,7 @@ class AccessConfiguration {
                         .successHandler(whereAsked())
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 SignInMessage.about(failure).address())))
-                .logout(out -> out.logoutUrl("/deconnexion")
-                        .logoutSuccessUrl(SignInMessage.SIGNED_OUT.address()));
+                .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl(SignInMessage.SIGNED_OUT.address()));
     }
 
     private static AuthorizationDecision decision(HttpServletRequest request) {

@@ -55,8 +55,7 @@ class AccountTable {
 
     /** Nobody, for a person who signs in by a provider alone. */
     Optional<String> passwordHash(String id) {
-        return tables
-                .reading()
+        return tables.reading()
                 .sql("SELECT password_hash FROM account WHERE id = ? AND password_hash IS NOT NULL")
                 .param(id)
                 .query(String.class)

@@ -1,9 +1,9 @@
 package fr.essaim.access;
 
-import static fr.essaim.access.AddressRules.Methods.READS_AND_POSTS;
 import static fr.essaim.access.AddressRules.Methods.POSTS;
 import static fr.essaim.access.AddressRules.Methods.PUTS;
 import static fr.essaim.access.AddressRules.Methods.READS;
+import static fr.essaim.access.AddressRules.Methods.READS_AND_POSTS;
 import static fr.essaim.access.Role.ADMINISTRATOR;
 import static fr.essaim.access.Role.CONTRIBUTOR;
 import static fr.essaim.access.Role.CURATOR;
@@ -74,7 +74,8 @@ final class AddressRules {
     /** Who may send this request; nobody if no line names its address. */
     static Optional<Who> whoMay(HttpServletRequest request) {
         return TABLE.stream()
-                .filter(rule -> rule.methods().has(request.getMethod()) && rule.address().matches(request))
+                .filter(rule -> rule.methods().has(request.getMethod())
+                        && rule.address().matches(request))
                 .map(Rule::who)
                 .findFirst();
     }

@@ -33,7 +33,8 @@ final class Attempts {
     /** Whether one more try is allowed; if so, it is counted. */
     boolean begin(String key) {
         if (tries.size() > MOST_KEYS) {
-            tries.values().removeIf(each -> each.getLast().isBefore(clock.instant().minus(window)));
+            tries.values()
+                    .removeIf(each -> each.getLast().isBefore(clock.instant().minus(window)));
         }
         AtomicBoolean begun = new AtomicBoolean();
         tries.compute(key, (same, former) -> withOneMore(former, begun));
@@ -63,7 +64,8 @@ final class Attempts {
         return List.copyOf(more);
     }
 
-    // Full, it stays full until the window has passed since the last try; else each try goes when its own time has passed.
+    // Full, it stays full until the window has passed since the last try; else each try goes when its own time has
+    // passed.
     private List<Instant> recent(List<Instant> former, Instant now) {
         Instant oldest = now.minus(window);
         if (former.size() >= allowed) {

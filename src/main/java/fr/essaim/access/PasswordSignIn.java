@@ -36,7 +36,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String address = attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
         if (!byAddress.begin(address)) {
             throw new TooManyAttempts();

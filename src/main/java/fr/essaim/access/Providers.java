@@ -23,7 +23,8 @@ class Providers {
         return !all().isEmpty();
     }
 
-    @SuppressWarnings("unchecked") // Spring's own repository can be walked through, but does not say so in its interface.
+    @SuppressWarnings(
+            "unchecked") // Spring's own repository can be walked through, but does not say so in its interface.
     List<SignInPage.Provider> all() {
         return registrations.getIfAvailable() instanceof Iterable<?> known
                 ? StreamSupport.stream(((Iterable<ClientRegistration>) known).spliterator(), false)

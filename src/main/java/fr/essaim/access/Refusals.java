@@ -87,8 +87,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             answer(
                     request,
                     response,
-                    new Refused(ProblemType.SIGN_IN_NEEDED.saying(
-                            "Connectez-vous, ou envoyez un jeton de votre profil\u00A0: «\u00A0Authorization: Bearer essaim_…\u00A0».")));
+                    new Refused(
+                            ProblemType.SIGN_IN_NEEDED.saying(
+                                    "Connectez-vous, ou envoyez un jeton de votre profil\u00A0: «\u00A0Authorization: Bearer essaim_…\u00A0».")));
         } else if (request.getHeader("HX-Request") != null) {
             // A piece of a page cannot become the sign-in page: the browser is told to go there whole.
             response.setHeader("HX-Redirect", page);
@@ -107,7 +108,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static String rolesNeeded(List<Role> roles) {
-        String names = roles.stream().map(role -> "«\u00A0" + role.label() + "\u00A0»").collect(Collectors.joining(" ou "));
+        String names =
+                roles.stream().map(role -> "«\u00A0" + role.label() + "\u00A0»").collect(Collectors.joining(" ou "));
         return "Il faut le rôle " + names + ". Un administrateur d’Essaim peut vous le donner.";
     }
 

@@ -67,6 +67,8 @@ final class SessionCheck extends OncePerRequestFilter {
 
     private static boolean isAboutPassword(HttpServletRequest request) {
         String address = request.getRequestURI();
-        return address.equals("/profil") || address.startsWith("/profil/mot-de-passe") || address.equals("/deconnexion");
+        return address.equals("/profil")
+                || address.startsWith("/profil/mot-de-passe")
+                || address.equals("/deconnexion");
     }
 }

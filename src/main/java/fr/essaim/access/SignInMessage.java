@@ -12,7 +12,9 @@ public enum SignInMessage {
     WAIT(
             "attente",
             "Cet identifiant a été essayé trop souvent. Attendez quinze minutes avant de recommencer, ou demandez un nouveau mot de passe à un administrateur."),
-    CROWDED("affluence", "Trop d’essais ont échoué depuis votre réseau. Attendez quelques minutes avant de recommencer."),
+    CROWDED(
+            "affluence",
+            "Trop d’essais ont échoué depuis votre réseau. Attendez quelques minutes avant de recommencer."),
     LOCKED("verrouille", "Votre compte est verrouillé. Un administrateur d’Essaim peut le rouvrir."),
     PROVIDER("fournisseur", "La connexion par votre fournisseur d’identité n’a pas abouti. Recommencez."),
     EXPIRED("expiree", "Votre session a pris fin. Connectez-vous de nouveau\u00A0: vous reviendrez où vous étiez."),

@@ -30,7 +30,7 @@ public record SignedIn(String id, String name, Set<Role> roles, int signIns) imp
 
     /** What the commands that she asks for are sent with. */
     public Provenance provenance() {
-        return new Provenance(id, null);
+        return Provenance.of(id);
     }
 
     /** Her name goes to no log by accident. */

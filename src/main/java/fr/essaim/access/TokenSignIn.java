@@ -36,8 +36,9 @@ final class TokenSignIn extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String token =
-                request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
+        String token = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
         Optional<SignedIn> owner = tokens.owner(token);
         if (owner.isEmpty()) {
             refusals.wrongToken(request, response);

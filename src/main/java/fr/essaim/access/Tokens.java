@@ -43,7 +43,12 @@ class Tokens {
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         tables.writing()
                 .sql("INSERT INTO account_token (id, account_id, name, hash, created_at) VALUES (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), accountId, name, hash(token), Instant.now().toString())
+                .params(
+                        UUID.randomUUID().toString(),
+                        accountId,
+                        name,
+                        hash(token),
+                        Instant.now().toString())
                 .update();
         return token;
     }
@@ -107,7 +112,8 @@ class Tokens {
         }
     }
 
-    private record Use(String tokenId, String accountId, @Nullable Instant last) {
+    private record Use(
+            String tokenId, String accountId, @Nullable Instant last) {
 
         static Use read(ResultSet row, int number) throws SQLException {
             return new Use(row.getString("id"), row.getString("account_id"), instant(row.getString("last_used_at")));

@@ -21,7 +21,8 @@ record EventDatabase(HikariDataSource writing, HikariDataSource reading) impleme
             HikariDataSource pool = pool(url, user, password, POSTGRES_CONNECTIONS);
             return new EventDatabase(pool, pool);
         }
-        String durable = url + (url.contains("?") ? "&" : "?") + "journal_mode=WAL&synchronous=FULL&busy_timeout=30000&secure_delete=true";
+        String durable = url + (url.contains("?") ? "&" : "?")
+                + "journal_mode=WAL&synchronous=FULL&busy_timeout=30000&secure_delete=true";
         return new EventDatabase(
                 pool(durable + "&transaction_mode=IMMEDIATE", user, password, 1),
                 pool(durable, user, password, READERS));

@@ -43,7 +43,8 @@ public class Members {
 
     /** A token of somebody with these roles. */
     public String token(Role... roles) {
-        return given.computeIfAbsent(Set.of(roles), these -> tokens.create(with(roles).id(), "essais"));
+        return given.computeIfAbsent(
+                Set.of(roles), these -> tokens.create(with(roles).id(), "essais"));
     }
 
     private static Account account(String id, String login, String name, Role... roles) {

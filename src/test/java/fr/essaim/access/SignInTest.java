@@ -35,7 +35,8 @@ class SignInTest extends RunningSite {
     void a_token_opens_the_api() {
         HttpResponse<String> answer = get("/api/v1/imports/1", "Authorization", "Bearer " + token(Role.CURATOR));
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(get("/api/v1/etat", "Authorization", "Bearer essaim_faux").statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/etat", "Authorization", "Bearer essaim_faux").statusCode())
+                .isEqualTo(401);
         assertThat(get("/api/v1/imports/1").statusCode()).isEqualTo(401);
         assertThat(signedIn(Role.HOST).get("/api/v1/imports/1").statusCode()).isEqualTo(403);
     }

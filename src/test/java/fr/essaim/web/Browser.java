@@ -90,7 +90,8 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
-    // Whoever signed in finds the token on any page, a visitor on the sign-in page, and whoever must choose a password on her profile.
+    // Whoever signed in finds the token on any page, a visitor on the sign-in page, and whoever must choose a password
+    // on her profile.
     private String formToken() {
         return Stream.of("/aide", "/connexion", "/profil")
                 .map(page -> FORM_TOKEN.matcher(get(page).body()))
@@ -116,7 +117,11 @@ public final class Browser {
     }
 
     private static StringBuilder part(StringBuilder body, String boundary, String disposition) {
-        return body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; ").append(disposition).append("\r\n\r\n");
+        return body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; ")
+                .append(disposition)
+                .append("\r\n\r\n");
     }
 
     private static String encoded(Map<String, String> fields) {
