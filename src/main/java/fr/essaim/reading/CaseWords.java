@@ -57,6 +57,12 @@ class CaseWords {
         return vocabularies.find(id).map(Concept::label).orElse(id.notation());
     }
 
+    /** « le », « la » or « l’ », as it stands before the name of a scheme. */
+    String article(String scheme) {
+        String article = messages.getMessage("article." + scheme, null, "le", Locale.FRENCH);
+        return article.endsWith("’") ? article : article + " ";
+    }
+
     /** The concept after the name of its scheme, « domaine Éducation », and its page. */
     Link conceptLink(ConceptId id) {
         String scheme = messages.getMessage("mot." + id.scheme(), null, id.scheme(), Locale.FRENCH);

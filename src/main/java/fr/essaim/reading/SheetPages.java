@@ -52,7 +52,8 @@ class SheetPages {
                         .map(field -> section(field, content.text(field)))
                         .toList(),
                 margins.of(content),
-                feet.of(sheet, site));
+                feet.of(sheet, site),
+                SheetPage.Dating.TODAY);
     }
 
     private Section section(TextField field, String text) {
