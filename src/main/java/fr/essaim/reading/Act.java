@@ -1,5 +1,6 @@
 package fr.essaim.reading;
 
+import fr.essaim.casestudy.event.CaseStudyPublished;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
 import fr.essaim.reading.CaseStudyArchive.Moment;
 import java.time.Duration;
@@ -36,12 +37,13 @@ record Act(List<Moment> moments) {
         return moments.getLast();
     }
 
-    // A withdrawal stands alone: nobody must miss it between two corrections.
+    // What follows a publication is a correction of its own, and nobody must miss a withdrawal between two of them.
     private static boolean goesOn(Moment before, Moment after) {
         boolean same = before.provenance().equals(after.provenance());
         boolean soon = before.at().plus(ONE_GO).isAfter(after.at());
-        boolean withdrawal =
-                before.event() instanceof CaseStudyWithdrawn || after.event() instanceof CaseStudyWithdrawn;
-        return same && soon && !withdrawal;
+        boolean apart = before.event() instanceof CaseStudyPublished
+                || before.event() instanceof CaseStudyWithdrawn
+                || after.event() instanceof CaseStudyWithdrawn;
+        return same && soon && !apart;
     }
 }

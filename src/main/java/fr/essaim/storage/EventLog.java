@@ -1,11 +1,15 @@
 package fr.essaim.storage;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** How much the event store holds. */
 @Component
 public class EventLog {
+
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z]+");
 
     private final JdbcTemplate reading;
 
@@ -21,6 +25,18 @@ public class EventLog {
     /** The position of the last event; 0 when there is none. */
     public long head() {
         return number("SELECT COALESCE((SELECT global_index FROM event ORDER BY global_index DESC LIMIT 1), 0)");
+    }
+
+    /** The ids of all the aggregates of a type, the latest first; a migration must have indexed that type. */
+    public List<String> begun(String type) {
+        // Written into the statement, because only then a database sees that an index of this type alone is enough.
+        if (!TYPE.matcher(type).matches()) {
+            throw new IllegalArgumentException("no type of aggregate: " + type);
+        }
+        return reading.queryForList(
+                "SELECT aggregate_id FROM event WHERE aggregate_type = '" + type
+                        + "' AND sequence_number = 0 ORDER BY global_index DESC",
+                String.class);
     }
 
     private long number(String sql) {
