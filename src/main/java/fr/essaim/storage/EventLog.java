@@ -2,6 +2,7 @@ package fr.essaim.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** How much the event store holds. */
 @Component
 public class EventLog {
+
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z]+");
 
     private final JdbcTemplate reading;
 
@@ -37,6 +40,18 @@ public class EventLog {
                 (row, number) -> new Happened(row.getString(1), row.getString(2), row.getInt(3)),
                 DateTimeUtils.formatInstant(from),
                 DateTimeUtils.formatInstant(to));
+    }
+
+    /** The ids of all the aggregates of a type, the latest first; a migration must have indexed that type. */
+    public List<String> begun(String type) {
+        // Written into the statement, because only then a database sees that an index of this type alone is enough.
+        if (!TYPE.matcher(type).matches()) {
+            throw new IllegalArgumentException("no type of aggregate: " + type);
+        }
+        return reading.queryForList(
+                "SELECT aggregate_id FROM event WHERE aggregate_type = '" + type
+                        + "' AND sequence_number = 0 ORDER BY global_index DESC",
+                String.class);
     }
 
     private long number(String sql) {
