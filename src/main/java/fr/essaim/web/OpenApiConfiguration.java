@@ -49,6 +49,7 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .tags(List.of(
                         tag("Études de cas", "Chercher, lire, exporter"),
+                        tag("Écrire un cas", "Écrire, classer, soumettre, publier, renvoyer, retirer, avec un jeton"),
                         tag("Complétions", "Proposer des mots pendant la frappe"),
                         tag("État", "Suivre le service")));
     }
