@@ -2,7 +2,6 @@ package fr.essaim.importing;
 
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.ImportRecords.ImportRecord;
-import fr.essaim.importing.StagedImport.Counts;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
 import java.io.IOException;
@@ -109,7 +108,7 @@ class ImportDesk {
         if (imports.find(id).isEmpty()) {
             ImportRecord known = records.find(id).orElseThrow(ImportDesk::absent);
             if (known.undone() == null) {
-                imports.add(recorded(known), leases.node());
+                imports.add(StagedImport.recorded(known), leases.node());
             }
         }
         if (!imports.beginUndo(id, actor)) {
@@ -129,6 +128,17 @@ class ImportDesk {
             throw wrongState();
         }
         return staged;
+    }
+
+    /** An import that can be undone, as far as the events know. */
+    StagedImport requireApplied(String id) {
+        StagedImport known = imports.find(id)
+                .or(() -> records.find(id).map(StagedImport::recorded))
+                .orElseThrow(ImportDesk::absent);
+        if (known.state() != ImportState.APPLIED) {
+            throw wrongState();
+        }
+        return known;
     }
 
     StagedRow requireRow(String id, int line) {
@@ -160,35 +170,6 @@ class ImportDesk {
     private static Refused wrongState() {
         return new Refused(ProblemType.WRONG_STATE.saying(
                 "L’import n’est pas, ou n’est plus, à l’étape où cela est possible. Rechargez sa page pour voir où il en est."));
-    }
-
-    private static StagedImport recorded(ImportRecord known) {
-        Counts counts = known.completed() == null
-                ? Counts.NONE
-                : new Counts(
-                        known.completed().created(),
-                        known.completed().revised(),
-                        known.completed().unchanged(),
-                        known.completed().refused(),
-                        0,
-                        0);
-        return new StagedImport(
-                known.started().importId(),
-                known.started().fileName(),
-                known.started().digest(),
-                known.actor(),
-                known.at(),
-                ImportedAs.PUBLISHED,
-                ImportState.APPLIED,
-                FollowUp.PREVIEW,
-                Set.of(),
-                List.of(),
-                List.of(),
-                0,
-                0,
-                counts,
-                null,
-                0);
     }
 
     // Some browsers send the whole path.

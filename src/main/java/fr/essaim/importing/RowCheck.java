@@ -7,7 +7,6 @@ import fr.essaim.casestudy.command.ImportCaseStudy;
 import fr.essaim.casestudy.command.ImportOutcome;
 import fr.essaim.importing.RowTranslation.NotUnderstood;
 import fr.essaim.importing.RowTranslation.Understood;
-import fr.essaim.importing.StagedRow.Lookalike;
 import fr.essaim.importing.file.ImportFile;
 import fr.essaim.importing.file.Problem;
 import fr.essaim.importing.file.Row;

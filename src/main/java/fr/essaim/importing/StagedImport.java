@@ -1,6 +1,9 @@
 package fr.essaim.importing;
 
 import fr.essaim.casestudy.command.ImportedAs;
+import fr.essaim.importing.ImportRecords.ImportRecord;
+import fr.essaim.importing.event.ImportCompleted;
+import fr.essaim.importing.event.ImportUndone;
 import fr.essaim.importing.file.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,18 @@ record StagedImport(
     /** What came of the rows, and of the undo. */
     record Counts(int created, int revised, int unchanged, int refused, int undone, int kept) {
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+        static Counts of(@Nullable ImportCompleted completed, @Nullable ImportUndone undone) {
+            Counts rows = completed == null
+                    ? NONE
+                    : new Counts(
+                            completed.created(), completed.revised(), completed.unchanged(), completed.refused(), 0, 0);
+            return undone == null ? rows : rows.undone(undone.undone(), undone.kept());
+        }
+
+        Counts undone(int back, int stayed) {
+            return new Counts(created, revised, unchanged, refused, back, stayed);
+        }
     }
 
     static StagedImport uploaded(
@@ -57,6 +72,27 @@ record StagedImport(
                 0,
                 0,
                 Counts.NONE,
+                null,
+                0);
+    }
+
+    /** An import as its events alone tell it. */
+    static StagedImport recorded(ImportRecord known) {
+        return new StagedImport(
+                known.started().importId(),
+                known.started().fileName(),
+                known.started().digest(),
+                known.actor(),
+                known.at(),
+                ImportedAs.PUBLISHED,
+                known.undone() == null ? ImportState.APPLIED : ImportState.UNDONE,
+                FollowUp.PREVIEW,
+                Set.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Counts.of(known.completed(), known.undone()),
                 null,
                 0);
     }

@@ -35,7 +35,7 @@ final class StagedJson {
         return JSON.readValue(json, new TypeReference<List<Problem>>() {});
     }
 
-    static StagedRow.@Nullable Lookalike lookalike(String json) {
-        return JSON.readValue(json, StagedRow.Lookalike.class);
+    static @Nullable Lookalike lookalike(String json) {
+        return JSON.readValue(json, Lookalike.class);
     }
 }

@@ -35,9 +35,6 @@ record StagedRow(
         APPLIED
     }
 
-    /** A case by id and title. */
-    record Lookalike(String id, String title) {}
-
     static StagedRow read(int line, int number, Map<String, List<String>> values) {
         return new StagedRow(
                 line,

@@ -68,9 +68,7 @@ class Undoing {
     }
 
     private void complete(StagedImport staged, int undone, int kept, Provenance source) {
-        Counts known = staged.counts();
-        Counts counts =
-                new Counts(known.created(), known.revised(), known.unchanged(), known.refused(), undone, kept);
+        Counts counts = staged.counts().undone(undone, kept);
         commands.sendTogether(List.of(new UndoImport(staged.id(), undone, kept)), source, answers -> {
             leases.advance(staged.id(), 0);
             imports.counted(staged.id(), counts);

@@ -20,7 +20,7 @@ public enum ProblemType {
     TOKEN_REFUSED("jeton-refuse", HttpStatus.UNAUTHORIZED, "Ce jeton n’est pas valable"),
     ROLE_NEEDED("role-requis", HttpStatus.FORBIDDEN, "Votre compte n’ouvre pas cette adresse"),
     FORM_EXPIRED("formulaire-perime", HttpStatus.FORBIDDEN, "Ce formulaire n’est plus valable"),
-    WRONG_STATE("etat-incompatible", HttpStatus.CONFLICT, "Ce n’est pas possible à cette étape"),
+    WRONG_STATE("etape-depassee", HttpStatus.CONFLICT, "Ce n’est pas possible à cette étape"),
     FILE_REFUSED("fichier-refuse", HttpStatus.UNPROCESSABLE_CONTENT, "Le fichier ne peut pas être lu"),
     TOO_LARGE("trop-grand", HttpStatus.CONTENT_TOO_LARGE, "Le fichier est trop grand"),
     INTERNAL("erreur-interne", HttpStatus.INTERNAL_SERVER_ERROR, "Une erreur est survenue");

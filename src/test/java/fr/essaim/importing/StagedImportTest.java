@@ -125,7 +125,7 @@ class StagedImportTest {
                         RowState.LOOKALIKE,
                         RowState.REFUSED,
                         RowState.REFUSED);
-        assertThat(row(id, 4).lookalike()).isEqualTo(new StagedRow.Lookalike("apercu-voisin", "Une épicerie solidaire à Nantes"));
+        assertThat(row(id, 4).lookalike()).isEqualTo(new Lookalike("apercu-voisin", "Une épicerie solidaire à Nantes"));
         assertThat(row(id, 5).problems().getFirst().nearest()).contains("education");
         assertThat(row(id, 6).problems().getFirst().message()).contains("la ligne 4");
         assertThat(archive.now(CaseStudyId.of("apercu-nouveau"))).isEmpty();
