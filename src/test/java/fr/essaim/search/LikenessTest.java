@@ -21,7 +21,8 @@ class LikenessTest {
 
     @Test
     void titles_are_compared_without_case_accents_and_signs() {
-        assertThat(words("L’École – ouverte", "").titles(words("l'ecole ouverte", ""))).isEqualTo(1);
+        assertThat(words("L’École – ouverte", "").titles(words("l'ecole ouverte", "")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -40,20 +41,27 @@ class LikenessTest {
     @Test
     void a_text_is_known_again_inside_a_longer_one() {
         WordLikeness shorter = words("a", TEXT);
-        assertThat(shorter.texts(words("b", "Depuis dix ans, tout va mieux. " + TEXT + " On vient de loin."))).isEqualTo(1);
-        assertThat(shorter.texts(words("b", TEXT.replace("les", "des").replace("une", "la")))).isBetween(0.3, 0.99);
+        assertThat(shorter.texts(words("b", "Depuis dix ans, tout va mieux. " + TEXT + " On vient de loin.")))
+                .isEqualTo(1);
+        assertThat(shorter.texts(words("b", TEXT.replace("les", "des").replace("une", "la"))))
+                .isBetween(0.3, 0.99);
     }
 
     @Test
     void texts_of_a_few_words_say_nothing() {
-        assertThat(words("a", "Trop court pour le dire.").texts(words("b", TEXT))).isNull();
+        assertThat(words("a", "Trop court pour le dire.").texts(words("b", TEXT)))
+                .isNull();
     }
 
     @Test
     void the_same_title_elsewhere_is_no_probable_duplicate_but_a_copied_text_is() {
-        assertThat(new Likeness(1, 0.0, Agreement.DIFFERENT, Agreement.UNKNOWN).isProbable()).isFalse();
-        assertThat(new Likeness(1, 0.0, Agreement.SAME, Agreement.UNKNOWN).isProbable()).isTrue();
-        assertThat(new Likeness(1, null, Agreement.DIFFERENT, Agreement.UNKNOWN).isProbable()).isFalse();
-        assertThat(new Likeness(0, 0.9, Agreement.DIFFERENT, Agreement.DIFFERENT).isProbable()).isTrue();
+        assertThat(new Likeness(1, 0.0, Agreement.DIFFERENT, Agreement.UNKNOWN).isProbable())
+                .isFalse();
+        assertThat(new Likeness(1, 0.0, Agreement.SAME, Agreement.UNKNOWN).isProbable())
+                .isTrue();
+        assertThat(new Likeness(1, null, Agreement.DIFFERENT, Agreement.UNKNOWN).isProbable())
+                .isFalse();
+        assertThat(new Likeness(0, 0.9, Agreement.DIFFERENT, Agreement.DIFFERENT).isProbable())
+                .isTrue();
     }
 }
