@@ -16,6 +16,8 @@ public record AccountFields(String login, String name, String email, Set<Role> r
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 200;
 
+    static final String NAME_PROBLEM = "Le nom montré a de 1 à " + LONGEST_NAME + " caractères, tous visibles.";
+
     public AccountFields {
         login = login.strip().toLowerCase(Locale.ROOT);
         name = name.strip();
@@ -28,7 +30,8 @@ public record AccountFields(String login, String name, String email, Set<Role> r
         return new AccountFields(account.login(), account.name(), email == null ? "" : email, account.roles());
     }
 
-    @Nullable String emailIfAny() {
+    @Nullable
+    String emailIfAny() {
         return email.isEmpty() ? null : email;
     }
 
@@ -43,19 +46,21 @@ public record AccountFields(String login, String name, String email, Set<Role> r
         if (!isName(name)) {
             problems.put("nom", NAME_PROBLEM);
         }
-        if (!email.isEmpty() && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (!email.isEmpty() && !isEmail(email)) {
             problems.put("courriel", "Cette adresse électronique n’est pas complète.");
         }
         return problems;
     }
-
-    static final String NAME_PROBLEM = "Le nom montré a de 1 à " + LONGEST_NAME + " caractères, tous visibles.";
 
     /** A name stands in histories beside others: it is short, and hides nothing. */
     static boolean isName(String name) {
         return !name.isBlank()
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && !INVISIBLE.matcher(name).find();
+    }
+
+    static boolean isEmail(String email) {
+        return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
     }
 
     @Override

@@ -75,12 +75,7 @@ class AccountPageController {
     Page show(@PathVariable String id, Model model) {
         Account account = table.existing(id);
         return form(new AccountPage(
-                id,
-                AccountFields.of(account),
-                Map.of(),
-                account.locked(),
-                Next.message(model),
-                Next.secret(model)));
+                id, AccountFields.of(account), Map.of(), account.locked(), Next.message(model), Next.secret(model)));
     }
 
     @PostMapping("/{id}")
@@ -104,8 +99,7 @@ class AccountPageController {
         return new Next(ADDRESS + "/" + id, carried).saying("Le compte est modifié.");
     }
 
-    private Page again(
-            String id, AccountFields fields, Map<String, String> problems, HttpServletResponse response) {
+    private Page again(String id, AccountFields fields, Map<String, String> problems, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         boolean locked = table.find(id).map(Account::locked).orElse(false);
         return form(new AccountPage(id, fields, problems, locked, null, null));

@@ -45,8 +45,8 @@ class AccountTable {
 
     /** @throws Refused when there is no such account */
     Account existing(String id) {
-        return find(id)
-                .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying("Ce compte n’existe pas, ou plus.")));
+        return find(id).orElseThrow(
+                        () -> new Refused(ProblemType.NOT_FOUND.saying("Ce compte n’existe pas, ou plus.")));
     }
 
     Optional<Account> findByLogin(String login) {

@@ -55,10 +55,9 @@ class FirstAdministrator implements ApplicationRunner {
 
     private void invent() {
         accounts.create(fields("admin"))
-                .ifPresent(
-                        created -> LOG.warn(
-                                "Premier démarrage\u00A0: connectez-vous avec l’identifiant «\u00A0admin\u00A0» et le mot de passe {} – vous devrez aussitôt en choisir un autre. C’est le seul secret qu’Essaim écrit dans son journal, et il ne l’écrit qu’une fois.",
-                                created.password()));
+                .ifPresent(created -> LOG.warn(
+                        "Premier démarrage\u00A0: connectez-vous avec l’identifiant «\u00A0admin\u00A0» et le mot de passe {} – vous devrez aussitôt en choisir un autre. C’est le seul secret qu’Essaim écrit dans son journal, et il ne l’écrit qu’une fois.",
+                        created.password()));
     }
 
     private void check() {

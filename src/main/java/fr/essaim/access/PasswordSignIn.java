@@ -40,8 +40,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String address =
-                attempt.getDetails() instanceof WebAuthenticationDetails details ? network(details.getRemoteAddress()) : "";
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? network(details.getRemoteAddress())
+                : "";
         String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
         if (!byAddress.begin(address)) {
             throw new TooManyAttempts();

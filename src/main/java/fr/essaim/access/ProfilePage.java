@@ -39,7 +39,10 @@ public record ProfilePage(
         static Line of(Token token) {
             Instant used = token.lastUsedAt();
             return new Line(
-                    token.id(), token.name(), French.date(token.createdAt()), used == null ? "jamais" : French.date(used));
+                    token.id(),
+                    token.name(),
+                    French.date(token.createdAt()),
+                    used == null ? "jamais" : French.date(used));
         }
     }
 }

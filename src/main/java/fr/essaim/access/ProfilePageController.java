@@ -73,8 +73,7 @@ class ProfilePageController {
             RedirectAttributes carried,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> problems =
-                passwordChange.change(me.id(), new PasswordChange.Wish(actuel, nouveau, encore));
+        Map<String, String> problems = passwordChange.change(me.id(), new PasswordChange.Wish(actuel, nouveau, encore));
         if (!problems.isEmpty()) {
             return again(me, me.name(), problems, response);
         }

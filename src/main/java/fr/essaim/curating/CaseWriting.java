@@ -10,9 +10,12 @@ import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.curating.CaseForms.Reading;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.ConcurrentChange;
+import fr.essaim.web.ProblemType;
+import fr.essaim.web.Refused;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWriting {
 
-    private static final CaseForm NOTHING = new CaseForm(java.util.Map.of(), List.of(), List.of());
+    private static final CaseForm NOTHING = new CaseForm(Map.of(), List.of(), List.of());
     private static final int ENDING_BITS = 25;
 
     // Each try begins from what stands now; more than a few in a row means something else is wrong.
@@ -37,12 +40,14 @@ class CaseWriting {
     private final Commands commands;
     private final CaseForms forms;
     private final WorkshopCases cases;
+    private final WorkshopWords words;
     private final SecureRandom random = new SecureRandom();
 
-    CaseWriting(Commands commands, CaseForms forms, WorkshopCases cases) {
+    CaseWriting(Commands commands, CaseForms forms, WorkshopCases cases, WorkshopWords words) {
         this.commands = commands;
         this.forms = forms;
         this.cases = cases;
+        this.words = words;
     }
 
     /** Records a new draft. */
@@ -61,8 +66,15 @@ class CaseWriting {
         CaseStudyId id = providerReference == null
                 ? freeId(content.text(TextField.TITLE))
                 : CaseStudyId.ofProvider(providerReference);
-        commands.send(new DraftCaseStudy(id, providerReference, content), person.provenance());
-        return id;
+        try {
+            commands.send(new DraftCaseStudy(id, providerReference, content), person.provenance());
+            return id;
+        } catch (ConcurrentChange taken) {
+            if (providerReference != null) {
+                throw ApiProblems.changedMeanwhile(0);
+            }
+            return draft(null, content, person);
+        }
     }
 
     /** Stores what differs from the version at which the form was opened. */
@@ -111,7 +123,7 @@ class CaseWriting {
             return true;
         } catch (ConcurrentChange faster) {
             if (tried == TRIES) {
-                throw faster;
+                throw new Refused(ProblemType.NOT_NOW.saying(words.say("refus.entre-temps")));
             }
             return false;
         }

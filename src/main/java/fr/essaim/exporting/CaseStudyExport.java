@@ -1,7 +1,10 @@
 package fr.essaim.exporting;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.search.CaseStudyQuery;
+import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.search.CaseStudyQuestions;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.QuestionParameters;
@@ -34,10 +37,12 @@ class CaseStudyExport {
 
     private final CaseStudyQuestions questions;
     private final CaseStudySearch search;
+    private final Vocabularies vocabularies;
 
-    CaseStudyExport(CaseStudyQuestions questions, CaseStudySearch search) {
+    CaseStudyExport(CaseStudyQuestions questions, CaseStudySearch search, Vocabularies vocabularies) {
         this.questions = questions;
         this.search = search;
+        this.vocabularies = vocabularies;
     }
 
     @GetMapping("/api/v1/etudes-de-cas.jsonl")
@@ -54,7 +59,7 @@ class CaseStudyExport {
                             writer,
                             StoredJson.mapper()
                                             .writeValueAsString(
-                                                    ExportedRow.of(sheet).values()) + "\n");
+                                                    row(sheet).values()) + "\n");
                 }));
     }
 
@@ -70,11 +75,15 @@ class CaseStudyExport {
             CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
             csv.writeRecord(ExportedRow.COLUMNS);
             search.forEach(query, sheet -> {
-                ExportedRow row = ExportedRow.of(sheet);
+                ExportedRow row = row(sheet);
                 csv.writeRecord(ExportedRow.COLUMNS.stream().map(row::cell).toList());
             });
             csv.flush();
         });
+    }
+
+    private ExportedRow row(CaseStudySheet sheet) {
+        return ExportedRow.of(sheet, CurrentContent.of(sheet.content(), vocabularies));
     }
 
     private static ResponseEntity<StreamingResponseBody> file(String type, String ending, Content content) {

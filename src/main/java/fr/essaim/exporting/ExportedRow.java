@@ -1,6 +1,7 @@
 package fr.essaim.exporting;
 
 import fr.essaim.casestudy.CaseStudyColumns;
+import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.writing.WrittenCase;
 import java.util.LinkedHashMap;
@@ -23,14 +24,15 @@ final class ExportedRow {
 
     private ExportedRow() {}
 
-    static ExportedRow of(CaseStudySheet sheet) {
+    /** @param content what the case says in the concepts of today */
+    static ExportedRow of(CaseStudySheet sheet, CaseStudyContent content) {
         ExportedRow row = new ExportedRow();
         row.put(CaseStudyColumns.ID, sheet.id());
         row.put(
                 CaseStudyColumns.IDENTIFIANT,
                 sheet.providerReference() == null ? sheet.id() : sheet.providerReference());
         row.put(CaseStudyColumns.STATUS, sheet.isPublished() ? CaseStudyColumns.PUBLISHED : CaseStudyColumns.DRAFT);
-        WrittenCase.of(sheet.content()).forEach(row::putWritten);
+        WrittenCase.of(content).forEach(row::putWritten);
         return row;
     }
 

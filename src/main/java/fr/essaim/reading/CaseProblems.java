@@ -3,6 +3,7 @@ package fr.essaim.reading;
 import fr.essaim.web.French;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,16 @@ class CaseProblems {
         return new Refused(ProblemType.NOT_FOUND.saying(words.say("fiche.introuvable")));
     }
 
+    /** There is nothing of that day, whatever there is today. */
+    Refused absentThen(LocalDate day) {
+        return new Refused(ProblemType.NOT_FOUND.saying(words.say("fiche.pas-ce-jour", French.date(day))));
+    }
+
+    /** A page goes on without the day. */
+    String ignoredDay(String value) {
+        return words.say("fiche.jour-ignore", shortened(value));
+    }
+
     Refused gone(Shown.Withdrawn withdrawn) {
         String day = French.date(withdrawn.at());
         ProblemDetail problem = ProblemType.GONE.saying(words.say("fiche.retiree", day, withdrawn.reason()));
@@ -32,10 +43,21 @@ class CaseProblems {
         return new Refused(problem);
     }
 
+    Refused noVersion() {
+        return new Refused(ProblemType.NOT_FOUND.saying(words.say("retablir.version-inconnue")));
+    }
+
+    Refused notHers() {
+        return new Refused(ProblemType.ROLE_NEEDED.saying(words.say("retablir.refuse")));
+    }
+
     Refused notADay(String parameter, String value) {
-        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(words.say("fiche.pas-un-jour", parameter, shown));
+        ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(words.say("fiche.pas-un-jour", parameter, shortened(value)));
         problem.setProperty("parametres", List.of(parameter));
         return new Refused(problem);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

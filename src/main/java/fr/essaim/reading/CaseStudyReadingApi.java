@@ -9,9 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseStudyReadingApi {
 
     private static final String DAY = "au";
-    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final PublicCases cases;
     private final HistoryPages histories;
@@ -110,7 +107,8 @@ class CaseStudyReadingApi {
     }
 
     private ResponseEntity<SheetAnswer> found(Shown.Published shown) {
-        return ResponseEntity.ok(SheetAnswer.of(shown.sheet(), shown.version(), words::place));
+        return ResponseEntity.ok(SheetAnswer.of(
+                shown.sheet(), words.current(shown.sheet().content()), shown.version(), words::place));
     }
 
     private static ResponseEntity<SheetAnswer> moved(String address) {
@@ -120,13 +118,6 @@ class CaseStudyReadingApi {
     }
 
     private LocalDate day(String text) {
-        if (!DAY_FORM.matcher(text).matches()) {
-            throw problems.notADay(DAY, text);
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw problems.notADay(DAY, text);
-        }
+        return Days.read(text).orElseThrow(() -> problems.notADay(DAY, text));
     }
 }

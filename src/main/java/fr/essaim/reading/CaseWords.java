@@ -1,5 +1,7 @@
 package fr.essaim.reading;
 
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
@@ -45,9 +47,20 @@ class CaseWords {
         return say("section." + field.column());
     }
 
+    /** What a content says in the concepts of today. */
+    CaseStudyContent current(CaseStudyContent content) {
+        return CurrentContent.of(content, vocabularies);
+    }
+
     /** The label as the ontology writes it, in the middle of a sentence. */
     String concept(ConceptId id) {
         return vocabularies.find(id).map(Concept::label).orElse(id.notation());
+    }
+
+    /** « le », « la » or « l’ », as it stands before the name of a scheme. */
+    String article(String scheme) {
+        String article = messages.getMessage("article." + scheme, null, "le", Locale.FRENCH);
+        return article.endsWith("’") ? article : article + " ";
     }
 
     /** The concept after the name of its scheme, « domaine Éducation », and its page. */

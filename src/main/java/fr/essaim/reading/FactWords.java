@@ -5,15 +5,19 @@ import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.Source;
 import fr.essaim.casestudy.TagEvidence;
+import fr.essaim.reading.ComparisonPage.OtherChange;
 import fr.essaim.reading.Told.Fact;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.web.French;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,17 +59,31 @@ class FactWords {
         return known;
     }
 
-    /** All that differs beside the texts. */
-    List<Fact> differences(CaseStudyContent before, CaseStudyContent after) {
-        List<Fact> known = new ArrayList<>();
-        known.addAll(ifDiffering(before.partners(), after.partners(), this::partners));
-        known.addAll(ifDiffering(before.territory(), after.territory(), this::place));
-        known.addAll(ifDiffering(before.period(), after.period(), this::years));
-        known.addAll(ifDiffering(before.sources(), after.sources(), this::sources));
+    /** All that differs beside the texts, under the heading of what it is. */
+    List<OtherChange> differences(CaseStudyContent before, CaseStudyContent after) {
         List<ConceptId> were = List.copyOf(before.concepts());
         List<ConceptId> are = List.copyOf(after.concepts());
-        known.addAll(concepts(without(are, were), without(were, are)));
-        return known;
+        return Stream.of(
+                        other("partenaires", ifDiffering(before.partners(), after.partners(), this::partners)),
+                        other("lieu", ifDiffering(before.territory(), after.territory(), this::place)),
+                        other("annees", ifDiffering(before.period(), after.period(), this::years)),
+                        other("sources", ifDiffering(before.sources(), after.sources(), this::sources)),
+                        other("classement", concepts(without(are, were), without(were, are))),
+                        other("verification", ifDiffering(before.verifiedOn(), after.verifiedOn(), this::verification)))
+                .filter(change -> !change.facts().isEmpty())
+                .toList();
+    }
+
+    private OtherChange other(String what, List<Fact> facts) {
+        return new OtherChange(words.say("difference." + what), facts);
+    }
+
+    private List<Fact> verification(@Nullable LocalDate before, @Nullable LocalDate after) {
+        return change(day(before), day(after));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? words.say("difference.jamais") : French.date(day);
     }
 
     List<Fact> partners(List<Partner> before, List<Partner> after) {

@@ -20,13 +20,22 @@ record HistoryAnswer(
         String type,
         String resume,
 
+        @Schema(description = "Le nom que la personne a choisi de montrer")
+        String acteur,
+
+        @Schema(description = "Le lot dont le changement vient, en mots ; vide quand quelqu’un l’a fait à la main")
+        String cause,
+
+        @Schema(description = "Ce que la personne a fait, en une phrase qui suit son nom")
+        String phrase,
+
         @Schema(description = "Ce qui a changé, en mots ; vide quand la fiche est retirée")
         List<String> details,
 
         @Schema(description = "L’import dont le changement vient, ou rien") @JsonProperty("import") @Nullable
         String importId) {
 
-    static HistoryAnswer of(Moment moment, Told told) {
+    static HistoryAnswer of(Moment moment, Told told, String who, String cause) {
         Stream<String> facts = told.facts().stream().map(Fact::sentence);
         Stream<String> rewritings = told.rewritings().stream().map(Rewriting::sentence);
         return new HistoryAnswer(
@@ -34,6 +43,9 @@ record HistoryAnswer(
                 moment.at().atZone(CaseStudyArchive.PARIS).toOffsetDateTime(),
                 told.kind().label(),
                 told.heading(),
+                who,
+                cause,
+                told.plainSentence(),
                 Stream.concat(facts, rewritings).toList(),
                 moment.provenance().importId());
     }

@@ -7,21 +7,82 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life of a case, the latest first.
  *
+ * @param id the case
  * @param name a short name of the case
  * @param title empty when the case was withdrawn, as nothing of what it said is shown any more
  * @param sheetAddress where the sheet is
+ * @param address where this history is
+ * @param notice what of the address was not understood, or empty
+ * @param done what was just done here, or empty
  */
-public record HistoryPage(String name, String title, String sheetAddress, List<Entry> entries) {
+public record HistoryPage(
+        String id,
+        String name,
+        String title,
+        String sheetAddress,
+        String address,
+        List<Entry> entries,
+        String notice,
+        String done) {
+
+    private static final int TWO = 2;
+
+    /** Whether there are two versions to compare. */
+    public boolean isComparable() {
+        return entries.stream().filter(entry -> entry.version() != null).count() >= TWO;
+    }
+
+    /** The version that the form proposes to begin with: the one before the latest. */
+    public @Nullable Long earlier() {
+        return entries.stream()
+                .map(Entry::version)
+                .filter(version -> version != null)
+                .skip(1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest version that can be compared. */
+    public @Nullable Long latest() {
+        return entries.stream()
+                .map(Entry::version)
+                .filter(version -> version != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    HistoryPage saying(String otherNotice) {
+        return new HistoryPage(id, name, title, sheetAddress, address, entries, otherNotice, done);
+    }
+
+    HistoryPage havingDone(String what) {
+        return new HistoryPage(id, name, title, sheetAddress, address, entries, notice, what);
+    }
 
     /**
-     * One thing that happened.
+     * What somebody did in one go.
      *
-     * @param cameFrom says that an import brought it, or is empty
+     * @param heading all of it in a few words
+     * @param cause through what batch, or empty
+     * @param version the version from then on, null when this reader may not compare it
      * @param asOfAddress the sheet as it was at the end of that day, null when it was not public then, or when a later entry of that day has it
+     * @param changesAddress what differs from before, null when there is nothing to compare
+     * @param restoreAddress where this version can be brought back, null when it cannot
      */
     public record Entry(
             LocalDate day,
-            Told told,
-            String cameFrom,
-            @Nullable String asOfAddress) {}
+            String time,
+            String heading,
+            String who,
+            Link cause,
+            List<Told> deeds,
+            @Nullable Long version,
+            @Nullable String asOfAddress,
+            @Nullable String changesAddress,
+            @Nullable String restoreAddress) {
+
+        public boolean isTurningPoint() {
+            return deeds.stream().anyMatch(deed -> deed.kind().isTurningPoint());
+        }
+    }
 }

@@ -2,14 +2,8 @@ package fr.essaim.reading;
 
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.reading.CaseStudyArchive.Moment;
-import fr.essaim.reading.HistoryPage.Entry;
-import fr.essaim.web.French;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prepares the history of one case; of a withdrawn one, only what happened and when. */
@@ -17,11 +11,15 @@ import org.springframework.stereotype.Component;
 class HistoryPages {
 
     private final HistoryWords history;
+    private final HistoryEntries entries;
     private final CaseWords words;
+    private final CauseWords causes;
 
-    HistoryPages(HistoryWords history, CaseWords words) {
+    HistoryPages(HistoryWords history, HistoryEntries entries, CaseWords words, CauseWords causes) {
         this.history = history;
+        this.entries = entries;
         this.words = words;
+        this.causes = causes;
     }
 
     /** @param life all that happened to a case, in order, at least its draft */
@@ -30,40 +28,43 @@ class HistoryPages {
         boolean withdrawn = PublicCases.isWithdrawn(life);
         String unnamed = words.say("histoire.fiche-retiree");
         return new HistoryPage(
+                sheet.id().value(),
                 withdrawn ? unnamed : ShortTitle.of(sheet.title()),
                 withdrawn ? "" : sheet.title(),
                 CaseAddresses.sheet(sheet.id()),
-                entries(life));
+                CaseAddresses.history(sheet.id()),
+                entries.of(life, new Reader(Audience.PUBLIC, false)),
+                "",
+                "");
     }
 
-    /** The same for programs. */
+    /** The same for the workshop, which sees everything. */
+    HistoryPage inTheWorkshop(List<Moment> life, Reader reader) {
+        CaseStudySheet sheet = life.getLast().after();
+        return new HistoryPage(
+                sheet.id().value(),
+                ShortTitle.of(sheet.title()),
+                sheet.title(),
+                CaseAddresses.workshop(sheet.id()),
+                CaseAddresses.workshopHistory(sheet.id()),
+                entries.of(life, reader),
+                "",
+                "");
+    }
+
+    /** The same for programs, which read what is public. */
     List<HistoryAnswer> answers(List<Moment> life) {
-        return life.reversed().stream()
-                .map(moment -> HistoryAnswer.of(moment, tell(moment, life)))
-                .toList();
-    }
-
-    private List<Entry> entries(List<Moment> life) {
-        List<Entry> entries = new ArrayList<>();
-        Set<LocalDate> days = new HashSet<>();
+        List<HistoryAnswer> answers = new ArrayList<>();
         for (Moment moment : life.reversed()) {
-            LocalDate day = French.day(moment.at());
-            String cameFrom = moment.provenance().importId() == null ? "" : words.say("histoire.import");
-            // Once a day: the sheet is the one at its end.
-            String asOf = days.add(day) ? asOf(day, life) : null;
-            entries.add(new Entry(day, tell(moment, life), cameFrom, asOf));
+            Told told = history.tell(moment, life, Audience.PUBLIC);
+            if (!told.kind().isOfTheWorkshop()) {
+                answers.add(HistoryAnswer.of(
+                        moment, told, causes.who(moment.provenance()), causes.how(moment.provenance())));
+            }
         }
-        return entries;
+        return answers;
     }
 
-    private Told tell(Moment moment, List<Moment> life) {
-        Told told = history.tell(moment);
-        return PublicCases.isWithdrawn(life) ? told.withoutContent() : told;
-    }
-
-    private static @Nullable String asOf(LocalDate day, List<Moment> life) {
-        CaseStudySheet thatDay = CaseStudyArchive.until(day, life).getLast().after();
-        boolean readable = thatDay.isPublished() && !PublicCases.isWithdrawn(life);
-        return readable ? CaseAddresses.apiSheet(thatDay.id(), day) : null;
-    }
+    /** Who looks at a history. */
+    record Reader(Audience audience, boolean mayRestore) {}
 }

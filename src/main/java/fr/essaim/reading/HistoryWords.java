@@ -40,13 +40,34 @@ class HistoryWords {
 
     private final CaseWords words;
     private final FactWords facts;
+    private final DeedWords deeds;
 
-    HistoryWords(CaseWords words, FactWords facts) {
+    HistoryWords(CaseWords words, FactWords facts, DeedWords deeds) {
         this.words = words;
         this.facts = facts;
+        this.deeds = deeds;
     }
 
+    /** What happened, with all that it says. */
     Told tell(Moment moment) {
+        Told told = known(moment);
+        return new Told(told.kind(), told.heading(), deeds.of(moment), told.facts(), told.rewritings());
+    }
+
+    /** What happened, with as much of it as a reader may know: what a case said is public only while the case is. */
+    Told tell(Moment moment, List<Moment> life, Audience audience) {
+        return Comparisons.isReadable(moment, life, audience) ? tell(moment) : tellWithoutContent(moment);
+    }
+
+    /** That it happened, without what it tells of the case's content. */
+    Told tellWithoutContent(Moment moment) {
+        Told told = known(moment);
+        return told.kind().isContent()
+                ? new Told(told.kind(), told.heading(), deeds.alone(told.kind()), List.of(), List.of())
+                : tell(moment);
+    }
+
+    private Told known(Moment moment) {
         CaseStudyContent before = moment.before() == null
                 ? CaseStudyContent.EMPTY
                 : moment.before().content();
@@ -85,25 +106,28 @@ class HistoryWords {
     }
 
     private Told told(Kind kind, List<Fact> known) {
-        return new Told(kind, words.say("histoire." + kind.label()), known, List.of());
+        return new Told(kind, words.say("histoire." + kind.label()), List.of(), known, List.of());
     }
 
     private Told published(Moment moment) {
         boolean again = moment.before() != null && moment.before().publishedAt() != null;
         return again
-                ? new Told(Kind.PUBLISHED, words.say("histoire.publication.encore"), List.of(), List.of())
+                ? new Told(Kind.PUBLISHED, words.say("histoire.publication.encore"), List.of(), List.of(), List.of())
                 : told(Kind.PUBLISHED);
     }
 
     private Told texts(CaseStudyContent before, CaseStudyContent after) {
-        return new Told(Kind.TEXTS, words.say("histoire.textes"), List.of(), rewritings(before, after));
+        return new Told(Kind.TEXTS, words.say("histoire.textes"), List.of(), List.of(), rewritings(before, after));
     }
 
     private Told restored(CaseStudyContent before, CaseStudyContent after) {
         return new Told(
                 Kind.RESTORED,
                 words.say("histoire.retablissement"),
-                facts.differences(before, after),
+                List.of(),
+                facts.differences(before, after).stream()
+                        .flatMap(change -> change.facts().stream())
+                        .toList(),
                 rewritings(before, after));
     }
 

@@ -47,8 +47,17 @@ class PublicCases {
                 .orElse(List.of());
     }
 
+    /** Whether a person took it out of the public base and nobody published it since, be it in the bin by now. */
     static boolean isWithdrawn(List<Moment> history) {
-        return history.getLast().after().state() == CaseStudyState.WITHDRAWN;
+        for (Moment moment : history.reversed()) {
+            if (moment.event() instanceof CaseStudyWithdrawn) {
+                return true;
+            }
+            if (moment.after().isPublished()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Shown shown(List<Moment> history) {

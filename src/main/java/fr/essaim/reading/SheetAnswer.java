@@ -59,8 +59,9 @@ record SheetAnswer(
     @Schema(name = "Source")
     record SourceAnswer(String titre, @Nullable String adresse) {}
 
-    static SheetAnswer of(CaseStudySheet sheet, long version, Function<TerritoryCode, String> placeName) {
-        CaseStudyContent content = sheet.content();
+    /** @param content what the sheet says, in the concepts of today */
+    static SheetAnswer of(
+            CaseStudySheet sheet, CaseStudyContent content, long version, Function<TerritoryCode, String> placeName) {
         Map<TextField, String> texts = content.texts();
         TerritoryCode territory = content.territory();
         Period period = content.period();

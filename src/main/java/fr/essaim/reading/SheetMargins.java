@@ -37,7 +37,7 @@ class SheetMargins {
 
     Margin of(CaseStudyContent content) {
         return new Margin(
-                content.partners().stream()
+                words.current(content).partners().stream()
                         .map(partner -> new PartnerLine(partner.name(), words.part(partner)))
                         .toList(),
                 content.territory() == null ? List.of() : words.places(content.territory()),
@@ -58,20 +58,18 @@ class SheetMargins {
     private List<Tag> tags(String scheme, CaseStudyContent content) {
         List<ConceptId> order =
                 vocabularies.scheme(scheme).concepts().stream().map(Concept::id).toList();
-        return content.concepts().stream()
-                .filter(concept -> concept.scheme().equals(scheme))
+        List<ConceptId> concepts = content.concepts(scheme).stream()
                 .sorted(Comparator.comparingInt(order::indexOf))
-                .map(this::tag)
                 .toList();
+        return scheme.equals(GOALS)
+                ? concepts.stream().map(this::goal).toList()
+                : tags.of(concepts);
     }
 
     // People know the goals of sustainable development by their numbers.
-    private Tag tag(ConceptId concept) {
-        Tag tag = tags.of(concept);
-        if (!concept.scheme().equals(GOALS)) {
-            return tag;
-        }
+    private Tag goal(ConceptId concept) {
+        Tag tag = tags.of(List.of(concept)).getFirst();
         String number = concept.notation().replaceFirst("^odd-", "");
-        return new Tag(tag.scheme(), number + ". " + tag.label(), tag.address(), tag.dimension());
+        return new Tag(tag.scheme(), number + ". " + tag.label(), tag.address(), tag.dimension(), tag.former());
     }
 }

@@ -1,13 +1,16 @@
 package fr.essaim.reading;
 
 import fr.essaim.search.SearchPage.Tag;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the sheet of a case shows, ready to be written down.
  *
  * @param back where the visitor came from
  * @param name a short name for the title, to say where one is
+ * @param dating of what day the sheet is
  * @param landmarks the place, the years and the level, as one glances at them
  */
 public record SheetPage(
@@ -18,12 +21,38 @@ public record SheetPage(
         List<String> landmarks,
         List<Section> sections,
         Margin margin,
-        Foot foot) {
+        Foot foot,
+        Dating dating) {
 
     private static final int LONG_TITLE = 90;
 
     public boolean hasLongTitle() {
         return title.length() >= LONG_TITLE;
+    }
+
+    SheetPage asOf(LocalDate day, @Nullable String today) {
+        return dated(new Dating(day, today, ""));
+    }
+
+    SheetPage noticing(String notice) {
+        return dated(new Dating(null, null, notice));
+    }
+
+    private SheetPage dated(Dating other) {
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other);
+    }
+
+    /**
+     * Of what day the sheet is.
+     *
+     * @param day null for today
+     * @param today where the sheet of today is, null when there is none
+     * @param notice what of the address was not understood, or empty
+     */
+    public record Dating(
+            @Nullable LocalDate day, @Nullable String today, String notice) {
+
+        static final Dating TODAY = new Dating(null, null, "");
     }
 
     /** One text under its heading. */

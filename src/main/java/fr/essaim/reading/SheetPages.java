@@ -46,13 +46,14 @@ public class SheetPages {
                 ShortTitle.of(sheet.title()),
                 sheet.title(),
                 content.text(TextField.SUMMARY),
-                landmarks(content),
+                landmarks(words.current(content)),
                 SECTIONS.stream()
                         .filter(content.texts()::containsKey)
                         .map(field -> section(field, content.text(field)))
                         .toList(),
                 margins.of(content),
-                feet.of(sheet, site));
+                feet.of(sheet, site),
+                SheetPage.Dating.TODAY);
     }
 
     private Section section(TextField field, String text) {

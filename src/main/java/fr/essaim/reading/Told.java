@@ -3,8 +3,13 @@ package fr.essaim.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One thing that happened to a case, in words. */
-public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> rewritings) {
+/**
+ * One thing that happened to a case, in words.
+ *
+ * @param sentence what somebody did, after the name of the person: « a ajouté le domaine Santé »
+ */
+public record Told(
+        Kind kind, String heading, List<Link> sentence, List<Fact> facts, List<Rewriting> rewritings) {
 
     /** What kind of thing happened; the name stays as it is, programs may rely on it. */
     public enum Kind {
@@ -59,14 +64,46 @@ public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> 
             };
         }
 
-        /** Whether telling it tells what the case says. */
-        boolean isContent() {
+        /** Whether only the workshop has to know. */
+        boolean isOfTheWorkshop() {
             return switch (this) {
-                case TEXTS, PARTNERS, PLACE, YEARS, SOURCES, CLASSIFICATION, TAG_ACCEPTED, TAG_DECLINED, RESTORED ->
-                    true;
+                case TAG_DECLINED, DISTINGUISHED -> true;
                 case DRAFTED,
+                        TEXTS,
+                        PARTNERS,
+                        PLACE,
+                        YEARS,
+                        SOURCES,
+                        CLASSIFICATION,
                         SUBMITTED,
                         RETURNED,
+                        PUBLISHED,
+                        VERIFIED,
+                        WITHDRAWN,
+                        DUPLICATE,
+                        TAG_ACCEPTED,
+                        RESTORED,
+                        UNPUBLISHED,
+                        DISCARDED,
+                        REVIVED -> false;
+            };
+        }
+
+        /** Whether telling it tells what the case says, or what persons said of it to each other. */
+        boolean isContent() {
+            return switch (this) {
+                case TEXTS,
+                        PARTNERS,
+                        PLACE,
+                        YEARS,
+                        SOURCES,
+                        CLASSIFICATION,
+                        RETURNED,
+                        TAG_ACCEPTED,
+                        TAG_DECLINED,
+                        RESTORED -> true;
+                case DRAFTED,
+                        SUBMITTED,
                         PUBLISHED,
                         VERIFIED,
                         WITHDRAWN,
@@ -77,6 +114,11 @@ public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> 
                         REVIVED -> false;
             };
         }
+    }
+
+    /** The sentence without its links. */
+    String plainSentence() {
+        return sentence.stream().map(Link::label).collect(Collectors.joining());
     }
 
     /** « Ajouté : domaine Éducation, profil Citoyens ». */
@@ -93,10 +135,5 @@ public record Told(Kind kind, String heading, List<Fact> facts, List<Rewriting> 
         String sentence() {
             return section + "\u00a0: " + change;
         }
-    }
-
-    /** The same without what it tells of the case's content. */
-    Told withoutContent() {
-        return kind.isContent() ? new Told(kind, heading, List.of(), List.of()) : this;
     }
 }

@@ -3,7 +3,9 @@ package fr.essaim.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.territory.Territories;
@@ -34,11 +36,14 @@ class CaseStudyApi {
     private final QuestionReader questions;
     private final CaseStudySearch search;
     private final Territories territories;
+    private final Vocabularies vocabularies;
 
-    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories) {
+    CaseStudyApi(
+            QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
         this.questions = questions;
         this.search = search;
         this.territories = territories;
+        this.vocabularies = vocabularies;
     }
 
     @GetMapping("/api/v1/etudes-de-cas")
@@ -93,7 +98,7 @@ class CaseStudyApi {
                         ? null
                         : sheet.content().period().startYear(),
                 sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), PARIS),
-                sheet.content().notations(),
+                CurrentContent.of(sheet.content(), vocabularies).notations(),
                 "/etudes-de-cas/" + sheet.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());
     }

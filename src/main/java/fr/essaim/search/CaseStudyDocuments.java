@@ -103,12 +103,23 @@ class CaseStudyDocuments {
 
     private void addConcepts(Document document, Set<ConceptId> concepts) {
         Set<Concept> withBroader = new LinkedHashSet<>();
-        concepts.forEach(concept -> withBroader.addAll(vocabularies.withBroader(concept)));
+        for (ConceptId concept : concepts) {
+            vocabularies.current(concept).forEach(now -> withBroader.addAll(vocabularies.withBroader(now.id())));
+            addFormerName(document, concept);
+        }
         for (Concept concept : withBroader) {
             document.add(new SortedSetDocValuesFacetField(
                     concept.id().scheme(), concept.id().notation()));
             add(document, SearchedText.CONCEPTS, concept.label());
         }
+    }
+
+    // Whoever still says it as it was said then finds the case too.
+    private void addFormerName(Document document, ConceptId id) {
+        vocabularies
+                .find(id)
+                .filter(Concept::isReplaced)
+                .ifPresent(former -> add(document, SearchedText.CONCEPTS, former.label()));
     }
 
     private void addPlace(Document document, @Nullable TerritoryCode code) {

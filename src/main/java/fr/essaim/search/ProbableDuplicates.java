@@ -30,10 +30,12 @@ public class ProbableDuplicates {
 
     private final SimilarCases similar;
     private final Territories territories;
+    private final CaseStudyIndex index;
 
-    ProbableDuplicates(SimilarCases similar, Territories territories) {
+    ProbableDuplicates(SimilarCases similar, Territories territories, CaseStudyIndex index) {
         this.similar = similar;
         this.territories = territories;
+        this.index = index;
     }
 
     /** A case, and how much it looks like the one asked about. */
@@ -57,6 +59,11 @@ public class ProbableDuplicates {
                         .reversed()
                         .thenComparing(lookalike -> lookalike.sheet().id().value()))
                 .toList();
+    }
+
+    /** How far in the events the answers see: while it stays the same, so do they. */
+    public long position() {
+        return index.position();
     }
 
     /** How much two contents look like one told twice. */

@@ -2,6 +2,9 @@ package fr.essaim.search;
 
 import fr.essaim.search.QuestionReader.Ignored;
 import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.search.QuestionReader.Renewed;
+import fr.essaim.vocabulary.Concept;
+import fr.essaim.web.French;
 import fr.essaim.search.QuestionReader.Why;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
@@ -36,6 +39,20 @@ final class QuestionProblems {
                 .filter(ignored -> ignored.why() != Why.UNKNOWN_PARAMETER)
                 .map(QuestionProblems::sentence)
                 .toList();
+    }
+
+    /** What a page says of the concepts that were asked for and are called otherwise today. */
+    static List<String> renewals(Question question) {
+        return question.renewed().stream().map(QuestionProblems::sentence).toList();
+    }
+
+    private static String sentence(Renewed renewed) {
+        String now = renewed.now().stream().map(QuestionProblems::label).collect(Collectors.joining(" ou "));
+        return "Le concept " + label(renewed.asked()) + " a été remplacé\u00a0: voici les cas classés " + now + ".";
+    }
+
+    private static String label(Concept concept) {
+        return "«\u00a0" + French.capitalized(concept.label()) + "\u00a0»";
     }
 
     static String sentence(Ignored ignored) {

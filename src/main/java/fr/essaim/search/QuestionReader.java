@@ -5,6 +5,7 @@ import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
+import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.time.LocalDate;
@@ -43,8 +44,11 @@ class QuestionReader {
         this.territories = territories;
     }
 
-    /** A question, and the parameters that could not be understood. */
-    record Question(CaseStudyQuery query, List<Ignored> ignored) {}
+    /** A question, the parameters that could not be understood, and the concepts that are called otherwise today. */
+    record Question(CaseStudyQuery query, List<Ignored> ignored, List<Renewed> renewed) {}
+
+    /** A concept that was asked for and is replaced, and what was searched instead: one, or several when it was split. */
+    record Renewed(Concept asked, List<Concept> now) {}
 
     /** One parameter that could not be understood, and why. */
     record Ignored(String parameter, String value, Why why) {}
@@ -72,7 +76,7 @@ class QuestionReader {
         CaseStudyQuery query = inTheWorkshop(question.query(), workshop);
         List<Ignored> ignored = new ArrayList<>(question.ignored());
         ignored.addAll(workshop.ignored());
-        return new Question(query, List.copyOf(ignored));
+        return new Question(query, List.copyOf(ignored), question.renewed());
     }
 
     private static CaseStudyQuery inTheWorkshop(CaseStudyQuery query, WorkshopParameters workshop) {
@@ -86,6 +90,7 @@ class QuestionReader {
         private final MultiValueMap<String, String> parameters;
         private final Asker asker;
         private final List<Ignored> ignored = new ArrayList<>();
+        private final List<Renewed> renewed = new ArrayList<>();
 
         private Reading(MultiValueMap<String, String> parameters, Asker asker) {
             this.parameters = parameters;
@@ -107,7 +112,7 @@ class QuestionReader {
                     order(near),
                     orElse(number("page", 1, LAST_PAGE), 1),
                     orElse(number("taille", 1, CaseStudyQuery.LARGEST_SIZE), CaseStudyQuery.DEFAULT_SIZE));
-            return new Question(query, List.copyOf(ignored));
+            return new Question(query, List.copyOf(ignored), List.copyOf(renewed));
         }
 
         private void select(String name, Map<Facet, Set<String>> selections) {
@@ -121,13 +126,34 @@ class QuestionReader {
                 return;
             }
             for (String value : values(name)) {
-                known(facet.get(), value)
-                        .ifPresentOrElse(
-                                found -> selections
-                                        .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
-                                        .add(found),
-                                () -> ignore(name, value, Why.UNKNOWN_VALUE));
+                List<String> known = known(facet.get(), value);
+                if (known.isEmpty()) {
+                    ignore(name, value, Why.UNKNOWN_VALUE);
+                } else {
+                    selections
+                            .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
+                            .addAll(known);
+                }
             }
+        }
+
+        /** The values that a value means; none when it is not known. */
+        private List<String> known(Facet facet, String value) {
+            if (facet == Facet.TERRITOIRE) {
+                return territory(value).map(TerritoryCode::toString).stream().toList();
+            }
+            List<Concept> now = concepts(facet, value);
+            return now.stream().map(concept -> concept.id().notation()).toList();
+        }
+
+        // Somebody may have kept an address with a concept that is called otherwise today.
+        private List<Concept> concepts(Facet facet, String value) {
+            Optional<Concept> asked = NOTATION.matcher(value).matches()
+                    ? vocabularies.find(new ConceptId(facet.parameter(), value))
+                    : Optional.empty();
+            List<Concept> now = asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
+            asked.filter(Concept::isReplaced).ifPresent(former -> renewed.add(new Renewed(former, now)));
+            return now;
         }
 
         private @Nullable Near near() {
@@ -191,15 +217,6 @@ class QuestionReader {
         private void ignore(String parameter, String value, Why why) {
             ignored.add(new Ignored(parameter, value, why));
         }
-    }
-
-    private Optional<String> known(Facet facet, String value) {
-        if (facet == Facet.TERRITOIRE) {
-            return territory(value).map(TerritoryCode::toString);
-        }
-        boolean known = NOTATION.matcher(value).matches()
-                && vocabularies.find(new ConceptId(facet.parameter(), value)).isPresent();
-        return known ? Optional.of(value) : Optional.empty();
     }
 
     private Optional<TerritoryCode> territory(String text) {

@@ -13,6 +13,7 @@ public record SearchPage(
         List<Chip> chips,
         String clearAddress,
         List<String> messages,
+        List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
         List<Suggestion> suggestions) {
@@ -41,12 +42,17 @@ public record SearchPage(
     public record ResultCard(
             String address, String title, List<String> place, String summary, List<String> extracts, List<Tag> tags) {}
 
-    /** One concept of a case, and the search for it. */
+    /**
+     * One concept of a case, and the search for it.
+     *
+     * @param former the name of the concept that the case was given, when another replaces it today
+     */
     public record Tag(
             String scheme,
             String label,
             String address,
-            @Nullable String dimension) {}
+            @Nullable String dimension,
+            @Nullable String former) {}
 
     /** Where this page stands among the others; an address is null where there is none. */
     public record Pager(

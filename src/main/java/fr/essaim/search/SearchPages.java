@@ -54,6 +54,7 @@ class SearchPages {
                 filters.chips(query, SearchPages::address),
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
+                QuestionProblems.renewals(question),
                 results.hits().stream().map(this::card).toList(),
                 ResultPager.of(query, results.total(), SearchPages::address),
                 results.total() == 0 ? suggestions(query) : List.of());
@@ -78,10 +79,11 @@ class SearchPages {
                 place(sheet.content()),
                 hit.summary(),
                 hit.extracts(),
-                sheet.content().concepts().stream()
-                        .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
+                tags.of(sheet.content().concepts().stream()
+                                .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
+                                .toList())
+                        .stream()
                         .limit(MOST_TAGS)
-                        .map(tags::of)
                         .toList());
     }
 

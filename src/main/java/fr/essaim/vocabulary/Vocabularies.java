@@ -92,6 +92,21 @@ public final class Vocabularies {
         return concept.map(Concept::broader).flatMap(this::find);
     }
 
+    /** What a concept is called today: itself, or the concepts that replace it, from one to the next; empty when it is unknown. */
+    public List<Concept> current(ConceptId id) {
+        Concept concept = concepts.get(id);
+        if (concept == null) {
+            return List.of();
+        }
+        if (!concept.isReplaced()) {
+            return List.of(concept);
+        }
+        return concept.replacedBy().stream()
+                .flatMap(next -> current(next).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The concept and all below it, in the order of the tree; empty when it is unknown. */
     public Set<ConceptId> withNarrower(ConceptId id) {
         Set<ConceptId> branch = new LinkedHashSet<>();

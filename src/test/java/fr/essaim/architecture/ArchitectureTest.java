@@ -91,7 +91,8 @@ class ArchitectureTest {
                     "fr.essaim.casestudy..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
-                    "fr.essaim.reading..")
+                    "fr.essaim.reading..",
+                    "fr.essaim.retagging..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");

@@ -22,7 +22,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import fr.essaim.casestudy.TagEvidence;
+import fr.essaim.casestudy.command.AcceptTag;
+import fr.essaim.casestudy.command.DeclineTag;
+import fr.essaim.casestudy.command.DistinguishCaseStudy;
 
 class HistoryPageTest extends RunningSite {
 
@@ -68,41 +75,37 @@ class HistoryPageTest extends RunningSite {
                         "19 janvier 2020",
                         "19 janvier 2020",
                         "Classement modifié",
-                        "Ajouté",
-                        "<a href=\"/vocabulaires/domaine/education\">domaine Éducation</a>",
-                        "Retiré",
-                        "<a href=\"/vocabulaires/domaine/sante\">domaine Santé</a>",
+                        "<b>Essaim</b> a ajouté le <a href=\"/vocabulaires/domaine/education\">domaine Éducation</a>",
+                        "et retiré le <a href=\"/vocabulaires/domaine/sante\">domaine Santé</a>",
                         "18 janvier 2020",
                         "Années modifiées",
-                        "Non précisées par la source",
+                        "a daté la fiche",
                         "2016 à 2018",
                         "17 janvier 2020",
                         "Lieu modifié",
-                        "aucun lieu",
+                        "a situé la fiche",
                         "Échirolles, Isère",
                         "16 janvier 2020",
                         "Partenaires modifiés",
-                        "Roue libre (porteur)",
+                        "a ajouté le partenaire Roue libre (porteur)",
                         "15 janvier 2020",
                         "Textes modifiés",
-                        "<summary>Contexte et besoin",
-                        "<p>Avant</p>",
-                        "<p>Ensuite</p>",
+                        "a réécrit «\u00a0Contexte et besoin\u00a0»",
+                        "historique?de=4&amp;a=5\">Voir les changements",
                         "14 janvier 2020",
                         "Publiée",
                         "13 janvier 2020",
                         "Sources modifiées",
-                        "La charte",
+                        "a modifié les sources",
                         "12 janvier 2020",
                         "Renvoyée à son auteur",
-                        "Il manque la source.",
                         "11 janvier 2020",
                         "Soumise pour relecture",
                         "10 janvier 2020",
                         "Créée",
-                        "Par un import.")
-                .contains("/api/v1/etudes-de-cas/vie-entiere?au=2020-01-14")
-                .doesNotContain("/api/v1/etudes-de-cas/vie-entiere?au=2020-01-13");
+                        "a créé la fiche, par un import.")
+                .contains("/etudes-de-cas/vie-entiere?au=2020-01-14")
+                .doesNotContain("/etudes-de-cas/vie-entiere?au=2020-01-13", "La charte", "Il manque la source.");
     }
 
     @Test
@@ -128,9 +131,8 @@ class HistoryPageTest extends RunningSite {
                         "À la demande de l’auteur",
                         "Partenaires modifiés",
                         "Textes modifiés",
-                        "Publiée",
-                        "Créée")
-                .doesNotContain("secret", "?au=");
+                        "Créée, publiée")
+                .doesNotContain("secret", "?au=", "?de=");
     }
 
     @Test
@@ -140,7 +142,63 @@ class HistoryPageTest extends RunningSite {
         send(new PublishCaseStudy(CaseStudyId.of("vie-revenue"), null));
 
         assertThat(get("/etudes-de-cas/vie-revenue/historique").body())
-                .containsSubsequence("Publiée de nouveau", "Retirée", "Publiée", "Créée");
+                .containsSubsequence("Publiée de nouveau", "Retirée", "Créée, publiée");
+    }
+
+    @Test
+    void what_only_the_workshop_has_to_know_is_not_told_to_everyone() {
+        publish(aCaseStudy("vie-atelier"));
+        CaseStudyId id = CaseStudyId.of("vie-atelier");
+        send(new DeclineTag(id, ConceptId.of("domaine:sante"), new TagEvidence("Une phrase.", List.of(), 0.5)));
+        send(new DistinguishCaseStudy(id, CaseStudyId.of("vie-sosie")));
+
+        assertThat(get("/etudes-de-cas/vie-atelier/historique").body())
+                .contains("Créée, publiée")
+                .doesNotContain("refusée", "Distinguée", "vie-sosie", "Une phrase.");
+        assertThat(get("/api/v1/etudes-de-cas/vie-atelier/historique").body())
+                .doesNotContain("etiquette-refusee", "distinction", "vie-sosie");
+    }
+
+    @Test
+    void a_tag_taken_from_a_proposal_is_told_with_the_sentence_that_says_so() {
+        publish(aCaseStudy("vie-etiquette"));
+        on(
+                "2030-03-12",
+                () -> send(new AcceptTag(
+                        CaseStudyId.of("vie-etiquette"),
+                        ConceptId.of("domaine:sante"),
+                        new TagEvidence("Un centre de soins.", List.of(), 0.5))));
+
+        assertThat(get("/etudes-de-cas/vie-etiquette/historique").body().replace('\u00a0', ' '))
+                .contains(
+                        "12 mars 2030",
+                        "<b>Essaim</b> a ajouté le <a href=\"/vocabulaires/domaine/sante\">domaine Santé</a>"
+                                + ", d’après la phrase « Un centre de soins. ».");
+    }
+
+    @Test
+    void two_public_versions_are_compared_word_by_word_and_list_by_list() {
+        publish(aCaseStudy("vie-comparee").saying(TextField.CONTEXT, "Le premier atelier.").about("sante"));
+        revise("vie-comparee", new CaseStudyChange.Texts(Map.of(TextField.CONTEXT, "Le second atelier.")));
+        revise("vie-comparee", new CaseStudyChange.Tags(Set.of(ConceptId.of("domaine:education")), Set.of()));
+
+        String page = get("/etudes-de-cas/vie-comparee/historique?de=3&a=1").body();
+
+        assertThat(page)
+                .contains("De la version 1 à la version 3", "premier</del>", "second</ins>", " atelier.")
+                .containsSubsequence("Classement", "Ajouté", "domaine Éducation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de=0&a=1", "de=1&a=1", "de=1", "de=x&a=%F0%9F%90%9D", "de=1&a=999999999999", "de=-1&a=1"})
+    void versions_that_were_not_public_or_are_none_are_not_compared(String versions) {
+        if (get("/etudes-de-cas/vie-incomparable/historique").statusCode() == 404) {
+            publish(aCaseStudy("vie-incomparable").titled("Titre"));
+        }
+        HttpResponse<String> answer = get("/etudes-de-cas/vie-incomparable/historique?" + versions);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsAnyOf("ne peuvent pas être comparées", "deux versions différentes");
     }
 
     private void revise(String id, CaseStudyChange change) {
