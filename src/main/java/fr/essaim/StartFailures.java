@@ -1,5 +1,6 @@
 package fr.essaim;
 
+import fr.essaim.access.AdministratorRefused;
 import fr.essaim.storage.DataDirectoryUnusable;
 import fr.essaim.vocabulary.OntologyInvalid;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class StartFailures implements SpringBootExceptionReporter {
     private static Optional<String> message(Throwable cause) {
         return switch (cause) {
             case DataDirectoryUnusable unusable -> Optional.ofNullable(unusable.getMessage());
+            case AdministratorRefused refused -> Optional.ofNullable(refused.getMessage());
             case OntologyInvalid invalid -> Optional.ofNullable(invalid.getMessage());
             case PortInUseException inUse ->
                 Optional.of("Le port " + inUse.getPort() + " est déjà pris. Donnez-en un autre par SERVER_PORT.");

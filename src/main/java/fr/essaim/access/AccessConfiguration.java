@@ -24,7 +24,12 @@ class AccessConfiguration {
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, Refusals refusals, AccountTable accounts, Tokens tokens, Providers providers) {
+            HttpSecurity http,
+            Refusals refusals,
+            AccountTable accounts,
+            Tokens tokens,
+            Providers providers,
+            ProviderAccounts providerAccounts) {
         http.headers(AbstractHttpConfigurer::disable) // web.SecurityHeaders sets them
                 .requestCache(cache -> cache.requestCache(pagesAskedFor()))
                 .csrf(forms -> forms.requireCsrfProtectionMatcher(AccessConfiguration::needsFormToken))
@@ -38,6 +43,9 @@ class AccessConfiguration {
                         .anyRequest()
                         .access((person, address) -> decision(address.getRequest())));
         signInByForm(http);
+        if (providers.any()) {
+            signInByProvider(http, new ProviderSignIn(providerAccounts, accounts, whereAsked()));
+        }
         return http.build();
     }
 
@@ -51,6 +59,14 @@ class AccessConfiguration {
                 .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl(SignInMessage.SIGNED_OUT.address()));
     }
 
+    private static void signInByProvider(HttpSecurity http, ProviderSignIn signIn) {
+        http.oauth2Login(provider -> provider.loginPage(SignInMessage.PAGE)
+                .authorizedClientRepository(new NoProviderTokens())
+                .successHandler(signIn)
+                .failureHandler(
+                        (request, response, failure) -> response.sendRedirect(SignInMessage.PROVIDER.address())));
+    }
+
     private static AuthorizationDecision decision(HttpServletRequest request) {
         return new AuthorizationDecision(AddressRules.whoMay(request)
                 .filter(who -> AddressRules.allows(who, request))
@@ -59,10 +75,11 @@ class AccessConfiguration {
 
     // A browser never adds a bearer token by itself, so nobody can be made to send one.
     private static boolean needsFormToken(HttpServletRequest request) {
-        return !CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) ? false : !TokenSignIn.concerns(request);
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !TokenSignIn.concerns(request);
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */
+    @SuppressWarnings("NullAway") // no parameter is to be added to the address; Spring takes null for that, and does not say so
     private static HttpSessionRequestCache pagesAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

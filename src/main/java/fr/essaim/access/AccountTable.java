@@ -1,6 +1,8 @@
 package fr.essaim.access;
 
 import fr.essaim.storage.Tables;
+import fr.essaim.web.ProblemType;
+import fr.essaim.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,6 +43,12 @@ class AccountTable {
         return where("id", id);
     }
 
+    /** @throws Refused when there is no such account */
+    Account existing(String id) {
+        return find(id).orElseThrow(
+                        () -> new Refused(ProblemType.NOT_FOUND.saying("Ce compte n’existe pas, ou plus.")));
+    }
+
     Optional<Account> findByLogin(String login) {
         return where("login", login);
     }
@@ -51,6 +59,14 @@ class AccountTable {
                 .params(issuer, subject)
                 .query(AccountTable::account)
                 .optional();
+    }
+
+    /** Those who can tend accounts at this moment, by id. */
+    Set<String> administrators() {
+        return all().stream()
+                .filter(account -> account.is(Role.ADMINISTRATOR) && !account.locked())
+                .map(Account::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nobody, for a person who signs in by a provider alone. */

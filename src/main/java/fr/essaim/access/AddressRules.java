@@ -61,6 +61,7 @@ final class AddressRules {
             // the API
             rule(READS_AND_POSTS, "/api/v1/imports/**", anyOf(CURATOR)),
             rule(POSTS, "/api/v1/etudes-de-cas", anyOf(CONTRIBUTOR)),
+            rule(READS, "/api/v1/etudes-de-cas/{id}/propositions", anyOf(CONTRIBUTOR)),
             rule(PUTS, "/api/v1/etudes-de-cas/{id}/contenu", anyOf(CONTRIBUTOR)),
             rule(PUTS, "/api/v1/etudes-de-cas/{id}/classement", anyOf(CONTRIBUTOR)),
             rule(POSTS, "/api/v1/etudes-de-cas/{id}/soumission", anyOf(CONTRIBUTOR)),

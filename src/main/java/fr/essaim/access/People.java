@@ -3,6 +3,8 @@ package fr.essaim.access;
 import fr.essaim.storage.Provenance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,18 @@ public class People {
             return name.name();
         }
         return learn(actor);
+    }
+
+    /** Somebody who can be named in a choice. */
+    public record Person(String id, String name) {}
+
+    /** Those who have a role, be it implied by another, and whose account is open. */
+    public List<Person> having(Role role) {
+        return accounts.all().stream()
+                .filter(account -> !account.locked() && account.signedIn().has(role))
+                .map(account -> new Person(account.id(), account.name()))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     void forget(String actor) {

@@ -47,6 +47,17 @@ public record CaseStudyId(@JsonValue String value) implements Comparable<CaseStu
         return new CaseStudyId((slug.isEmpty() ? "" : slug + "-") + hash(identifiant));
     }
 
+    /** The id that a title asks for; another case may have it already. */
+    public static CaseStudyId ofTitle(String title) {
+        String slug = slug(title);
+        return slug.isEmpty() ? new CaseStudyId("cas") : new CaseStudyId(slug);
+    }
+
+    /** This id with an ending that keeps it apart from another case of the same name. */
+    public CaseStudyId apart(String ending) {
+        return new CaseStudyId(value + "-" + ending);
+    }
+
     private static boolean isWellFormed(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }

@@ -5,6 +5,7 @@ import fr.essaim.casestudy.command.ImportCaseStudy;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.RowTranslation.NotUnderstood;
 import fr.essaim.importing.RowTranslation.Understood;
+import fr.essaim.importing.Sending.Sent;
 import fr.essaim.importing.command.CompleteImport;
 import fr.essaim.importing.command.RefuseImportRows;
 import fr.essaim.importing.command.StartImport;
@@ -18,18 +19,9 @@ import fr.essaim.importing.file.Rows;
 import fr.essaim.importing.file.UnreadableRow;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.Provenance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,10 +36,12 @@ public class Importer {
     private static final int TOGETHER = 100;
 
     private final Commands commands;
+    private final Sending sending;
     private final RowTranslator translator;
 
-    Importer(Commands commands, RowTranslator translator) {
+    Importer(Commands commands, Sending sending, RowTranslator translator) {
         this.commands = commands;
+        this.sending = sending;
         this.translator = translator;
     }
 
@@ -63,7 +57,7 @@ public class Importer {
         try (Rows rows = ImportFile.open(file, fileName, RowTranslator.COLUMNS)) {
             String id = "import-" + UUID.randomUUID();
             Provenance source = provenance.byImport(id);
-            commands.send(new StartImport(id, fileName, digest(file)), source);
+            commands.send(new StartImport(id, fileName, FileDigest.of(file)), source);
             return new Run(id, as, source, new ImportReport(id, fileName), progress).take(rows);
         }
     }
@@ -120,49 +114,24 @@ public class Importer {
                 return;
             }
             String given = command.providerReference() == null ? "" : command.providerReference();
-            refuse(List.of(new Problem(
-                    row,
-                    "identifiant",
-                    given,
-                    "Cet identifiant est déjà celui de la ligne " + earlier + " du même fichier.",
-                    List.of())));
+            refuse(List.of(RowProblems.takenIdentifiant(row, given, earlier)));
         }
 
         private void refuse(List<Problem> problems) {
             report.refuse(problems);
-            problems.forEach(problem -> refused.add(new RefusedCell(
-                    problem.row(), problem.column().isEmpty() ? null : problem.column(), problem.message())));
+            problems.stream().map(RowProblems::recorded).forEach(refused::add);
         }
 
         private void flush() {
-            if (!sound.isEmpty()) {
-                send();
-            }
+            Sent<Sound> sent = sending.send(sound, Sound::command, source, done -> {});
+            sent.done().forEach(done -> count(done.answer()));
+            sent.failed().forEach(row -> refuse(List.of(RowProblems.refusedByTheBase(row.number()))));
+            sound.clear();
             if (!refused.isEmpty()) {
                 commands.send(new RefuseImportRows(id, List.copyOf(refused)), source);
                 refused.clear();
             }
             progress.accept(report);
-        }
-
-        // One row that fails must not take the others with it: the rows are then sent one by one.
-        private void send() {
-            List<ImportCaseStudy> together = sound.stream().map(Sound::command).toList();
-            try {
-                commands.sendTogether(together, source).forEach(this::count);
-            } catch (RuntimeException e) {
-                sound.forEach(this::sendAlone);
-            }
-            sound.clear();
-        }
-
-        private void sendAlone(Sound row) {
-            try {
-                count(commands.send(row.command(), source));
-            } catch (RuntimeException e) {
-                refuse(List.of(new Problem(
-                        row.number(), "", "", "La base a refusé cette ligne. Importez-la de nouveau.", List.of())));
-            }
         }
 
         private void count(@Nullable Object answer) {
@@ -174,16 +143,4 @@ public class Importer {
 
     /** A sound row on its way. */
     private record Sound(int number, ImportCaseStudy command) {}
-
-    private static String digest(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 }

@@ -14,6 +14,7 @@ import fr.essaim.writing.CaseStudyReader;
 import fr.essaim.writing.ReadCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads a row of case studies: each filled cell says something anew, an empty one says nothing. */
@@ -30,8 +31,13 @@ class RowTranslator {
         this.reader = reader;
     }
 
-    /** What the row means; without a status of its own it becomes what is given. */
+    /** What the row means; without a status of its own it becomes what is given, and it leaves alone what a person wrote. */
     RowTranslation translate(Row row, ImportedAs otherwise) {
+        return translate(row, otherwise, Set.of());
+    }
+
+    /** @param overwriting the columns that the row may change although a person wrote them */
+    RowTranslation translate(Row row, ImportedAs otherwise, Set<String> overwriting) {
         ReadCase read = reader.read(row.values());
         List<Problem> problems = new ArrayList<>();
         List<String> given = row.values(CaseStudyColumns.IDENTIFIANT);
@@ -48,6 +54,6 @@ class RowTranslator {
         String identifiant = given.getFirst();
         CaseStudyId id = read.id() == null ? CaseStudyId.ofProvider(identifiant) : read.id();
         ImportedAs as = read.as() == null ? otherwise : read.as();
-        return new Understood(new ImportCaseStudy(id, identifiant, read.changes(), as));
+        return new Understood(new ImportCaseStudy(id, identifiant, read.changes(), as, overwriting));
     }
 }

@@ -4,13 +4,18 @@ import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyEvent;
+import fr.essaim.storage.EventBatches;
 import fr.essaim.storage.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,11 @@ public class CaseStudyArchive {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final EventStore events;
+    private final EventBatches batches;
 
-    CaseStudyArchive(EventStore events) {
+    CaseStudyArchive(EventStore events, EventBatches batches) {
         this.events = events;
+        this.batches = batches;
     }
 
     /**
@@ -58,12 +65,31 @@ public class CaseStudyArchive {
         return history.stream().filter(moment -> moment.at().isBefore(end)).toList();
     }
 
+    /** Several cases as they are now; one that never was is not in the map. */
+    public Map<CaseStudyId, CaseStudySheet> now(Collection<CaseStudyId> ids) {
+        Map<CaseStudyId, CaseStudySheet> sheets = new HashMap<>();
+        histories(ids).forEach((id, moments) -> sheets.put(id, moments.getLast().after()));
+        return sheets;
+    }
+
+    /** All that happened to several cases, asked for at once; one that never was is not in the map. */
+    public Map<CaseStudyId, List<Moment>> histories(Collection<CaseStudyId> ids) {
+        Map<CaseStudyId, List<Moment>> histories = new HashMap<>();
+        batches.of(ids.stream().map(CaseStudyId::value).toList()).stream()
+                .collect(Collectors.groupingBy(DomainEventMessage::getAggregateIdentifier))
+                .forEach((id, stored) -> histories.put(CaseStudyId.of(id), moments(stored)));
+        histories.values().removeIf(List::isEmpty);
+        return histories;
+    }
+
     /** All that happened to the case, in order; empty when there never was one. */
     public List<Moment> history(CaseStudyId id) {
+        return moments(events.readEvents(id.value()).asStream().toList());
+    }
+
+    private static List<Moment> moments(List<? extends DomainEventMessage<?>> stored) {
         List<Moment> moments = new ArrayList<>();
         CaseStudySheet sheet = null;
-        List<? extends DomainEventMessage<?>> stored =
-                events.readEvents(id.value()).asStream().toList();
         for (DomainEventMessage<?> message : stored) {
             if (!(message.getPayload() instanceof CaseStudyEvent event)) {
                 continue;

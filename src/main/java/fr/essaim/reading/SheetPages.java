@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the page of one case. */
 @Component
-class SheetPages {
+public class SheetPages {
 
     private static final List<TextField> SECTIONS = List.of(
             TextField.CONTEXT,
@@ -39,7 +39,7 @@ class SheetPages {
      * @param back where the visitor came from
      * @param site the address under which the visitor reached the application, for the citation
      */
-    SheetPage of(CaseStudySheet sheet, Link back, String site) {
+    public SheetPage of(CaseStudySheet sheet, Link back, String site) {
         CaseStudyContent content = sheet.content();
         return new SheetPage(
                 back,

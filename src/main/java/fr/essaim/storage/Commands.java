@@ -2,6 +2,7 @@ package fr.essaim.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -39,10 +40,23 @@ public class Commands {
 
     /** Sends several commands in one transaction: all are stored, or none is. Gives what their handlers answered, in order. */
     public List<@Nullable Object> sendTogether(List<?> commands, Provenance provenance) {
+        return sendTogether(commands, provenance, answers -> {});
+    }
+
+    /**
+     * Sends several commands and writes to tables in one transaction: all is stored, or nothing is.
+     *
+     * @param alongside what to write, given what the commands answered
+     */
+    public List<@Nullable Object> sendTogether(
+            List<?> commands, Provenance provenance, Consumer<List<@Nullable Object>> alongside) {
         List<@Nullable Object> answers = new ArrayList<>();
         DefaultUnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
-        unit.execute(() -> commands.forEach(command -> answers.add(send(command, provenance))));
+        unit.execute(() -> {
+            commands.forEach(command -> answers.add(send(command, provenance)));
+            alongside.accept(answers);
+        });
         return answers;
     }
 }

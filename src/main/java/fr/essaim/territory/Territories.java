@@ -1,5 +1,6 @@
 package fr.essaim.territory;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ public final class Territories {
     /** Which territory a text means: a code, a postal code, a name of today or of yesterday, a « Nom (département) ». */
     public TerritoryLookup lookUp(String text) {
         return finder().lookUp(text);
+    }
+
+    /** Territories whose name begins so, the most populated first: what a person who types may be about to mean. */
+    public List<Territory> beginningWith(String text, int most) {
+        String beginning = Folding.fold(text);
+        return beginning.isEmpty()
+                ? List.of()
+                : hierarchy.all().stream()
+                        .filter(territory -> Folding.fold(territory.name()).startsWith(beginning))
+                        .sorted(Comparator.comparingInt(Territory::populationOrZero).reversed())
+                        .limit(most)
+                        .toList();
     }
 
     List<Territory> all() {

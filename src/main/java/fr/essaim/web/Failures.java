@@ -71,6 +71,10 @@ class Failures {
         if (status.value() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             return ProblemType.METHOD_REFUSED.saying("Vérifiez la méthode de la demande.");
         }
+        if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return ProblemType.TOO_LARGE.saying(
+                    "Un fichier peut peser 50\u00A0Mo au plus. Partagez-le en plusieurs fichiers.");
+        }
         if (status.is4xxClientError()) {
             return ProblemType.NOT_UNDERSTOOD.saying("Vérifiez l’adresse et réessayez.");
         }

@@ -38,8 +38,6 @@ final class CellReader {
     private static final Pattern SOURCE = Pattern.compile("(?<title>.*?)\\s*<(?<address>[^<>\\s]+)>");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
-    private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])(0|\\+33 ?)[1-9]([ .-]?[0-9]{2}){4}(?![0-9])");
     private static final DateTimeFormatter FRENCH_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
 
@@ -252,15 +250,8 @@ final class CellReader {
         }
     }
 
-    // Events are for ever and persons are not: what names or reaches one never enters.
     private void refusePersonalData(String column, String text) {
-        Matcher email = EMAIL.matcher(text);
-        Matcher telephone = TELEPHONE.matcher(text);
-        if (email.find()) {
-            problem(column, email.group(), "Une adresse électronique n’entre pas dans la base. Retirez-la du texte.");
-        } else if (telephone.find()) {
-            problem(column, telephone.group(), "Un numéro de téléphone n’entre pas dans la base. Retirez-le du texte.");
-        }
+        PersonalTraces.in(text).ifPresent(trace -> problem(column, trace.found(), trace.message()));
     }
 
     private Optional<String> value(String column) {

@@ -24,18 +24,18 @@ import tools.jackson.databind.JsonNode;
  * Makes an import file of the projects that the State's « Fonds vert » paid for in 2023. Left out: who received the money, how much, under which measure, and the place
  * in words; the place is taken by its code.
  */
-final class GreenFundTitles {
+public final class GreenFundTitles {
 
     private final Territories territories;
     private int rows;
     private int shortened;
     private int unknownPlaces;
 
-    GreenFundTitles(Territories territories) {
+    public GreenFundTitles(Territories territories) {
         this.territories = territories;
     }
 
-    void convert(Path compressed, Path file) throws IOException {
+    public void convert(Path compressed, Path file) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(compressed)), StandardCharsets.UTF_8));
                 BufferedWriter out = Files.newBufferedWriter(file)) {

@@ -30,7 +30,7 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(String site) {
+    public Browser(String site) {
         this.site = site;
     }
 
@@ -74,6 +74,11 @@ public final class Browser {
     public HttpResponse<String> send(String method, String address, String contentType, String body) {
         return send(request(address, "Content-Type", contentType, "X-CSRF-TOKEN", formToken())
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a request without a body and without a token for forms; headers are names and values in turn. */
+    public HttpResponse<String> bare(String method, String address, String... headers) {
+        return send(request(address, headers).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Sends a form that no page of the site gave. */

@@ -64,7 +64,7 @@ final class RowDraft {
     }
 
     RowRead read() {
-        return problems.isEmpty() ? new Row(number, values) : new UnreadableRow(number, problems);
+        return problems.isEmpty() ? new Row(number, values) : new UnreadableRow(number, values, problems);
     }
 
     private boolean accepts(String column, String value) {

@@ -1,0 +1,27 @@
+package fr.essaim.curating;
+
+import fr.essaim.search.WorkshopSearch.Answer;
+import java.util.List;
+
+/**
+ * The list of cases, all or one's own.
+ *
+ * @param states the states that the address names, to be sent again with every filter
+ */
+public record CaseListPage(
+        boolean own,
+        Answer answer,
+        List<Tab> tabs,
+        List<CaseRow> rows,
+        List<String> states,
+        List<String> without,
+        String freshness,
+        List<Choice> columns,
+        String notice) {
+
+    /** One state of cases, how many there are, and their list. */
+    public record Tab(String label, String address, int count, boolean current) {}
+
+    /** A value and its words. */
+    public record Choice(String value, String label) {}
+}
