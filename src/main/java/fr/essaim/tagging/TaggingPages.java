@@ -71,7 +71,7 @@ class TaggingPages {
     }
 
     private Value value(ConceptId concept) {
-        return new Value(concept.toString(), label(concept), tags.of(concept).dimension());
+        return new Value(concept.toString(), label(concept), tags.of(List.of(concept)).getFirst().dimension());
     }
 
     /** The concept's name as it stands alone. */
