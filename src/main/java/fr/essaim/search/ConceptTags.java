@@ -37,15 +37,6 @@ public class ConceptTags {
         return List.copyOf(tags.values());
     }
 
-    /**
-     * The tag of one concept as it is, replaced or not.
-     *
-     * @throws java.util.NoSuchElementException when the concept's scheme is no facet of case studies
-     */
-    public Tag of(ConceptId concept) {
-        return tag(concept, null);
-    }
-
     private List<ConceptId> now(ConceptId concept) {
         List<ConceptId> now =
                 vocabularies.current(concept).stream().map(Concept::id).toList();
