@@ -32,8 +32,14 @@ class HistoryEntries {
     }
 
     List<Entry> of(List<Moment> life, Reader reader) {
-        List<Moment> shown =
-                life.stream().filter(moment -> isShown(moment, reader)).toList();
+        return since(-1, life, reader);
+    }
+
+    /** What happened after a version. */
+    List<Entry> since(long version, List<Moment> life, Reader reader) {
+        List<Moment> shown = life.stream()
+                .filter(moment -> moment.version() > version && isShown(moment, reader))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Act act : Act.of(shown).reversed()) {

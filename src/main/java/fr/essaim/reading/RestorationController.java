@@ -89,9 +89,7 @@ class RestorationController {
                 "reading/retablirConflit",
                 new RestorationConflictPage(
                         page(wanted, life),
-                        entries.of(life, new Reader(Audience.WORKSHOP, false)).stream()
-                                .filter(entry -> entry.version() != null && entry.version() > read.version())
-                                .toList())));
+                        entries.since(read.version(), life, new Reader(Audience.WORKSHOP, false)))));
         answer.setStatus(HttpStatus.CONFLICT);
         return answer;
     }

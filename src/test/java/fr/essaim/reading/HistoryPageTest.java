@@ -129,8 +129,9 @@ class HistoryPageTest extends RunningSite {
                 .containsSubsequence(
                         "Retirée",
                         "À la demande de l’auteur",
-                        "Partenaires modifiés",
-                        "Textes modifiés",
+                        "Textes modifiés, partenaires modifiés",
+                        "a modifié les textes",
+                        "a modifié les partenaires",
                         "Créée, publiée")
                 .doesNotContain("secret", "?au=", "?de=");
     }
