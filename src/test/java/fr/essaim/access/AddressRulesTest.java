@@ -119,6 +119,17 @@ class AddressRulesTest extends RunningSite {
             GET    /api/v1/openapi.json                                         vnckha
             GET    /api/v1/openapi.json.yaml                                    vnckha
             GET    /api/v1/openapi.json/swagger-config                          vnckha
+            GET    /atelier/qualite                                             ...k.a
+            GET    /atelier/qualite/completude                                  ...k.a
+            GET    /atelier/qualite/fraicheur                                   ...k.a
+            GET    /atelier/qualite/liens                                       ...k.a
+            GET    /atelier/qualite/partenaires                                 ...k.a
+            GET    /atelier/qualite/partenaires/{group}                         ...k.a
+            POST   /atelier/qualite/fraicheur                                   ...k.a
+            POST   /atelier/qualite/liens                                       ...k.a
+            POST   /atelier/qualite/partenaires/{group}                         ...k.a
+            POST   /atelier/qualite/partenaires/{group}/distincts               ...k.a
+            POST   /atelier/qualite/partenaires/{group}/retour                  ...k.a
             """;
 
     /** Where errors end inside the application; from outside there is no such address. */
