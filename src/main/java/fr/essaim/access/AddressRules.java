@@ -48,6 +48,7 @@ final class AddressRules {
 
             // the workshop
             rule(READS, "/atelier", SIGNED_IN),
+            rule(READS_AND_POSTS, "/atelier/cas/publier", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/cas/**", anyOf(CONTRIBUTOR)),
             rule(READS_AND_POSTS, "/atelier/relecture/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/imports/**", anyOf(CURATOR)),
