@@ -49,6 +49,24 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/comptes/{id}/mot-de-passe             .....a
             GET    /atelier/comptes/{id}/effacement               .....a
             POST   /atelier/comptes/{id}/effacement               .....a
+            GET    /atelier                                       .nckha
+            GET    /atelier/cas                                   ..ck.a
+            GET    /atelier/cas/publier                           ..ck.a
+            POST   /atelier/cas/publier                           ..ck.a
+            GET    /atelier/cas/{id}/relecture                    ..ck.a
+            POST   /atelier/cas/{id}/attribution                  ..ck.a
+            POST   /atelier/cas/{id}/commentaires                 ..ck.a
+            POST   /atelier/cas/{id}/commentaires/{comment}       ..ck.a
+            POST   /atelier/cas/{id}/commentaires/{comment}/suppression ..ck.a
+            GET    /atelier/relecture                             ...k.a
+            GET    /atelier/mois                                  ...kha
+            POST   /api/v1/etudes-de-cas                          ..ck.a
+            PUT    /api/v1/etudes-de-cas/{id}/contenu             ..ck.a
+            PUT    /api/v1/etudes-de-cas/{id}/classement          ..ck.a
+            POST   /api/v1/etudes-de-cas/{id}/soumission          ..ck.a
+            POST   /api/v1/etudes-de-cas/{id}/publication         ...k.a
+            POST   /api/v1/etudes-de-cas/{id}/renvoi              ...k.a
+            POST   /api/v1/etudes-de-cas/{id}/retrait             ...k.a
             GET    /atelier/cas/nouveau                           ..ck.a
             POST   /atelier/cas/nouveau                           ..ck.a
             GET    /atelier/cas/territoires                       ..ck.a
