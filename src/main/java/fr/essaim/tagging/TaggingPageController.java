@@ -49,10 +49,10 @@ class TaggingPageController {
     @GetMapping(ADDRESS)
     ModelAndView page(@PathVariable String id, @AuthenticationPrincipal SignedIn me, Model left) {
         CaseStudySheet sheet = cases.at(id, me);
-        Map<String, String> done = left.getAttribute(FACET) instanceof String facet
-                        && left.getAttribute(DONE) instanceof String message
-                ? Map.of(facet, message)
-                : Map.of();
+        Map<String, String> done =
+                left.getAttribute(FACET) instanceof String facet && left.getAttribute(DONE) instanceof String message
+                        ? Map.of(facet, message)
+                        : Map.of();
         return new ModelAndView(pages.page("tagging/classement", taggingPages.of(sheet, done)));
     }
 
@@ -66,11 +66,11 @@ class TaggingPageController {
         CaseStudySheet sheet = cases.at(id, me);
         TagAct asked = TagAct.named(act).orElseThrow(this::notUnderstood);
         ConceptId chosen = tagging.concept(concept).orElseThrow(this::notUnderstood);
-        tagging.perform(asked, sheet, chosen, me);
+        String done = tagging.perform(asked, sheet, chosen, me) ? asked.parameter() : "rien";
         next.addFlashAttribute(FACET, chosen.scheme());
-        next.addFlashAttribute(
-                DONE, say("proposition.fait." + asked.parameter(), taggingPages.label(chosen)));
-        RedirectView back = new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
+        next.addFlashAttribute(DONE, say("proposition.fait." + done, taggingPages.label(chosen)));
+        RedirectView back =
+                new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
         back.setStatusCode(HttpStatus.SEE_OTHER);
         back.setExpandUriTemplateVariables(false);
         return new ModelAndView(back);
