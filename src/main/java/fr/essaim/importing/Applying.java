@@ -118,9 +118,7 @@ class Applying {
 
     private static StagedRow applied(Done<Meant> done) {
         StagedRow row = done.item().row();
-        return done.answer() instanceof ImportAnswer answer
-                ? row.in(RowState.of(answer.outcome()))
-                : row;
+        return done.answer() instanceof ImportAnswer answer ? row.in(RowState.of(answer.outcome())) : row;
     }
 
     private static StagedRow refusedByTheBase(StagedRow row) {

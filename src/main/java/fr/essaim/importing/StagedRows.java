@@ -52,9 +52,9 @@ class StagedRows {
         writing.batchUpdate(
                 "UPDATE staged_row SET state = ?, problems = ?, applied = 1 WHERE import_id = ? AND line = ?",
                 done.stream()
-                        .map(row -> new Object[] {
-                            row.state().name(), StagedJson.write(row.problems()), importId, row.line()
-                        })
+                        .map(row ->
+                                new Object[] {row.state().name(), StagedJson.write(row.problems()), importId, row.line()
+                                })
                         .toList());
     }
 
