@@ -81,7 +81,8 @@ class QuestionReader {
 
     private static CaseStudyQuery inTheWorkshop(CaseStudyQuery query, WorkshopParameters workshop) {
         CaseStudyQuery asked = query.withStates(workshop.states()).withConditions(workshop.conditions());
-        boolean ordered = query.order() != null || query.near() != null || !query.text().isBlank();
+        boolean ordered =
+                query.order() != null || query.near() != null || !query.text().isBlank();
         return (ordered ? asked : asked.withOrder(Order.CHANGED)).withPage(query.page());
     }
 

@@ -32,11 +32,7 @@ class SearchPages {
     private final Territories territories;
 
     SearchPages(
-            CaseStudySearch search,
-            FilterNames names,
-            FilterChips filters,
-            ConceptTags tags,
-            Territories territories) {
+            CaseStudySearch search, FilterNames names, FilterChips filters, ConceptTags tags, Territories territories) {
         this.search = search;
         this.names = names;
         this.filters = filters;
