@@ -75,7 +75,8 @@ class SearchPages {
                 place(sheet.content()),
                 hit.summary(),
                 hit.extracts(),
-                tags.of(sheet.content().concepts().stream()
+                tags
+                        .of(sheet.content().concepts().stream()
                                 .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
                                 .toList())
                         .stream()
