@@ -35,12 +35,7 @@ class Applying {
     private final Leases leases;
 
     Applying(
-            Commands commands,
-            Sending sending,
-            RowCheck check,
-            StagedImports imports,
-            StagedRows rows,
-            Leases leases) {
+            Commands commands, Sending sending, RowCheck check, StagedImports imports, StagedRows rows, Leases leases) {
         this.commands = commands;
         this.sending = sending;
         this.check = check;
@@ -81,7 +76,7 @@ class Applying {
     }
 
     private void mark(StagedImport staged, List<Done<Meant>> done) {
-        rows.save(staged.id(), done.stream().map(Applying::applied).toList());
+        rows.applied(staged.id(), done.stream().map(Applying::applied).toList());
         leases.advance(staged.id(), done.size());
     }
 
@@ -94,7 +89,7 @@ class Applying {
                 .map(RowProblems::recorded)
                 .toList();
         commands.sendTogether(List.of(new RefuseImportRows(staged.id(), cells)), source, answers -> {
-            rows.save(staged.id(), refused.stream().map(row -> row.applied(RowState.REFUSED)).toList());
+            rows.applied(staged.id(), refused);
             leases.advance(staged.id(), refused.size());
         });
     }
@@ -124,8 +119,8 @@ class Applying {
     private static StagedRow applied(Done<Meant> done) {
         StagedRow row = done.item().row();
         return done.answer() instanceof ImportAnswer answer
-                ? row.applied(RowState.of(answer.outcome()))
-                : row.applied(row.state());
+                ? row.in(RowState.of(answer.outcome()))
+                : row;
     }
 
     private static StagedRow refusedByTheBase(StagedRow row) {

@@ -1,5 +1,6 @@
 package fr.essaim.importing;
 
+import fr.essaim.importing.file.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record RowView(
         List<Difference> differences,
         List<Fault> faults,
         List<Field> fields,
-        @Nullable Lookalike lookalike) {
+        @Nullable Lookalike lookalike,
+        List<Problem> problems) {
 
     /** Whether a column takes what the row says. */
     public enum Fate {
@@ -35,7 +37,8 @@ public record RowView(
     public record Difference(String column, String label, TextChange change, Fate fate, String before, String after) {}
 
     /** One thing to correct; the suggestions are known values and how to choose each. */
-    public record Fault(String id, String where, String column, String value, String message, List<Suggestion> suggestions) {}
+    public record Fault(
+            String id, String where, String column, String value, String message, List<Suggestion> suggestions) {}
 
     /** A known value, and what a button sends to choose it. */
     public record Suggestion(String label, String choice) {}

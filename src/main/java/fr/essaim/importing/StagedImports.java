@@ -133,10 +133,7 @@ class StagedImports {
                 .sql("DELETE FROM staged_row WHERE import_id = ?")
                 .param(id)
                 .update();
-        tables.writing()
-                .sql("DELETE FROM staged_import WHERE id = ?")
-                .param(id)
-                .update();
+        tables.writing().sql("DELETE FROM staged_import WHERE id = ?").param(id).update();
     }
 
     /** Uploads that ended before a moment, or that nobody ever applied since. */
@@ -145,7 +142,7 @@ class StagedImports {
                 .sql("SELECT id FROM staged_import WHERE COALESCE(ended_at, staged_at) < ?"
                         + " AND state IN ('APPLIED', 'UNDONE', 'ABANDONED', 'FAILED', 'READY')")
                 .param(moment.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

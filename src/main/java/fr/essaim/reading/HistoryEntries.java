@@ -32,8 +32,14 @@ class HistoryEntries {
     }
 
     List<Entry> of(List<Moment> life, Reader reader) {
-        List<Moment> shown =
-                life.stream().filter(moment -> isShown(moment, reader)).toList();
+        return since(-1, life, reader);
+    }
+
+    /** What happened after a version. */
+    List<Entry> since(long version, List<Moment> life, Reader reader) {
+        List<Moment> shown = life.stream()
+                .filter(moment -> moment.version() > version && isShown(moment, reader))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Act act : Act.of(shown).reversed()) {
@@ -76,8 +82,7 @@ class HistoryEntries {
     }
 
     private static String heading(List<Told> deeds) {
-        List<String> headings =
-                deeds.stream().map(Told::heading).distinct().toList();
+        List<String> headings = deeds.stream().map(Told::heading).distinct().toList();
         String others = headings.stream()
                 .skip(1)
                 .map(heading -> ", " + heading.substring(0, 1).toLowerCase(Locale.FRENCH) + heading.substring(1))
@@ -103,7 +108,10 @@ class HistoryEntries {
                 && Comparisons.isReadable(act.last(), life, reader.audience());
         return readable
                 ? CaseAddresses.comparison(
-                        act.last().event().id(), reader.audience(), before.version(), act.last().version())
+                        act.last().event().id(),
+                        reader.audience(),
+                        before.version(),
+                        act.last().version())
                 : null;
     }
 

@@ -63,6 +63,16 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/doublons                              ...k.a
             GET    /atelier/doublons/{left}/{right}               ...k.a
             POST   /atelier/doublons/{left}/{right}               ...k.a
+            GET    /atelier/cas/{id}/historique                   ..ck.a
+            GET    /atelier/cas/{id}/historique/{version}         ..ck.a
+            POST   /atelier/cas/{id}/historique/{version}         ..ck.a
+            GET    /atelier/reclassements                         ...k.a
+            POST   /atelier/reclassements                         ...k.a
+            GET    /atelier/reclassements/nouveau                 ...k.a
+            GET    /atelier/reclassements/{id}                    ...k.a
+            GET    /atelier/reclassements/{id}/annulation         ...k.a
+            POST   /atelier/reclassements/{id}/annulation         ...k.a
+            GET    /atelier/vocabulaires                          ...k.a
             GET    /api                                           vnckha
             GET    /api/v1/openapi.json                           vnckha
             GET    /api/v1/openapi.json.yaml                      vnckha
