@@ -26,11 +26,11 @@ record Union(CaseStudyContent left, CaseStudyContent right, Choices choices) {
         return new CaseStudyContent(
                 texts(),
                 take(CaseStudyColumns.PARTNERS, CaseStudyContent::partners, Union::partners),
-                take(CaseStudyColumns.TERRITORY, CaseStudyContent::territory, (one, other) -> one),
-                take(Choices.YEARS, CaseStudyContent::period, (one, other) -> one),
+                from(CaseStudyColumns.TERRITORY).territory(),
+                from(Choices.YEARS).period(),
                 take(CaseStudyColumns.SOURCES, CaseStudyContent::sources, Union::sources),
                 take(Choices.CONCEPTS, CaseStudyContent::concepts, Union::concepts),
-                take(CaseStudyColumns.VERIFIED_ON, CaseStudyContent::verifiedOn, (one, other) -> one));
+                from(CaseStudyColumns.VERIFIED_ON).verifiedOn());
     }
 
     /** What turns the content of the kept case into the joined one. */
@@ -60,6 +60,10 @@ record Union(CaseStudyContent left, CaseStudyContent right, Choices choices) {
             texts.put(field, take(field.column(), content -> content.text(field), Union::oneAfterTheOther));
         }
         return texts;
+    }
+
+    private CaseStudyContent from(String field) {
+        return choices.of(field) == Side.RIGHT ? right : left;
     }
 
     private <T> T take(String field, Function<CaseStudyContent, T> value, BinaryOperator<T> both) {

@@ -152,7 +152,8 @@ class QuestionReader {
             Optional<Concept> asked = NOTATION.matcher(value).matches()
                     ? vocabularies.find(new ConceptId(facet.parameter(), value))
                     : Optional.empty();
-            List<Concept> now = asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
+            List<Concept> now =
+                    asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
             asked.filter(Concept::isReplaced).ifPresent(former -> renewed.add(new Renewed(former, now)));
             return now;
         }

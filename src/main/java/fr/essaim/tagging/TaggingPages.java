@@ -83,7 +83,10 @@ class TaggingPages {
     }
 
     private Value value(ConceptId concept) {
-        return new Value(concept.toString(), label(concept), tags.of(List.of(concept)).getFirst().dimension());
+        return new Value(
+                concept.toString(),
+                label(concept),
+                tags.of(List.of(concept)).getFirst().dimension());
     }
 
     /** The concept's name as it stands alone. */
