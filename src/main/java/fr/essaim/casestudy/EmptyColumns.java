@@ -43,8 +43,10 @@ public final class EmptyColumns {
         rules.put(CaseStudyColumns.SOURCES, content -> content.sources().isEmpty());
         rules.put(CaseStudyColumns.VERIFIED_ON, content -> content.verifiedOn() == null);
         for (String facet : CaseStudyColumns.FACETS) {
-            rules.put(facet, content -> content.concepts().stream()
-                    .noneMatch(concept -> concept.scheme().equals(facet)));
+            rules.put(
+                    facet,
+                    content -> content.concepts().stream()
+                            .noneMatch(concept -> concept.scheme().equals(facet)));
         }
         return rules;
     }

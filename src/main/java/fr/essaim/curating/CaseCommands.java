@@ -32,8 +32,7 @@ class CaseCommands {
     private final CaseWriting writing;
     private final CaseActs acts;
 
-    CaseCommands(
-            Commands commands, CaseStudyReader reader, WorkshopCases cases, CaseWriting writing, CaseActs acts) {
+    CaseCommands(Commands commands, CaseStudyReader reader, WorkshopCases cases, CaseWriting writing, CaseActs acts) {
         this.commands = commands;
         this.reader = reader;
         this.cases = cases;
@@ -83,8 +82,7 @@ class CaseCommands {
         if (version != opened.version()) {
             throw ApiProblems.changedMeanwhile(opened.version());
         }
-        CaseStudyChange change =
-                new CaseStudyChange.Columns(sent.values().keySet(), read.content());
+        CaseStudyChange change = new CaseStudyChange.Columns(sent.values().keySet(), read.content());
         try {
             commands.send(new ReviseCaseStudy(opened.id(), version, List.of(change)), me.provenance());
         } catch (ConcurrentChange faster) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "Les colonnes des fichiers d’import. Une colonne absente reste comme elle est ; une colonne vide ou nulle est vidée.")
 record CaseDocument(
-        @Schema(description = "La version lue, si l’en-tête If-Match ne la dit pas")
-        @Nullable
+        @Schema(description = "La version lue, si l’en-tête If-Match ne la dit pas") @Nullable
         Long version,
 
         @Nullable String identifiant,
@@ -27,14 +26,16 @@ record CaseDocument(
         @Nullable String reussite,
         @Nullable String transfert,
 
-        @Schema(description = "« Nom (profil; rôle) »")
-        @Nullable
+        @Schema(description = "« Nom (profil; rôle) »") @Nullable
         List<String> partenaires,
 
         @Nullable String territoire,
         @Nullable Integer annee_debut,
         @Nullable Integer annee_fin,
-        @Schema(description = "« Titre <adresse> »") @Nullable List<String> sources,
+
+        @Schema(description = "« Titre <adresse> »") @Nullable
+        List<String> sources,
+
         @Nullable String licence,
         @Nullable String credit,
         @Nullable String verifie_le,

@@ -117,13 +117,11 @@ class CaseFormController {
             case SaveOutcome.Saved saved -> SeeOther.at(after(saved.id(), act), next, saidOf(saved));
             case SaveOutcome.ToCorrect wrong ->
                 withStatus(
-                        page(head, openedAt, form, Said.toCorrect(wrong.problems())),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                        page(head, openedAt, form, Said.toCorrect(wrong.problems())), HttpStatus.UNPROCESSABLE_CONTENT);
             case SaveOutcome.Conflict conflict ->
                 withStatus(
                         new ModelAndView(pages.page(
-                                "curating/conflit",
-                                conflicts.page(conflict, head == null ? "" : head.name()))),
+                                "curating/conflit", conflicts.page(conflict, head == null ? "" : head.name()))),
                         HttpStatus.CONFLICT);
         };
     }

@@ -31,13 +31,7 @@ public record CaseFormPage(
 
     /** One field with its help, and what has to be corrected in it. */
     public record Field(
-            String column,
-            String label,
-            String help,
-            String example,
-            String value,
-            int limit,
-            List<Mistake> mistakes) {
+            String column, String label, String help, String example, String value, int limit, List<Mistake> mistakes) {
 
         /** The ids of what describes the field, for a reader by ear. */
         public String describedBy() {

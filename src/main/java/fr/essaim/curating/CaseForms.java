@@ -64,15 +64,15 @@ class CaseForms {
                                 partner.role() == null ? "" : partner.role()))
                         .toList(),
                 content.sources().stream()
-                        .map(source ->
-                                new SourceRow(source.title(), source.address() == null ? "" : source.address()))
+                        .map(source -> new SourceRow(source.title(), source.address() == null ? "" : source.address()))
                         .toList());
     }
 
     /** Reads a form; only what stands in some columns can be wrong, because nobody touched the others. */
     Reading read(CaseForm form, Set<String> touched) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        CaseForm.SINGLE.forEach(column -> values.put(column, List.of(form.value(column).strip())));
+        CaseForm.SINGLE.forEach(
+                column -> values.put(column, List.of(form.value(column).strip())));
         values.put(
                 CaseStudyColumns.PARTNERS,
                 form.partners().stream().map(CaseForms::written).toList());
@@ -105,7 +105,8 @@ class CaseForms {
     }
 
     private static WritingProblem inAForm(WritingProblem problem) {
-        return problem.column().equals(TextField.TITLE.column()) && problem.value().isEmpty()
+        return problem.column().equals(TextField.TITLE.column())
+                        && problem.value().isEmpty()
                 ? problem(problem.column(), "", "Le titre manque : écrivez-le pour enregistrer le brouillon.")
                 : problem;
     }

@@ -49,7 +49,9 @@ class CaseHeads {
         Moment first = opened.history().getFirst();
         Moment last = opened.history().getLast();
         String begun = words.say(
-                "cas.commence", French.date(first.at()), people.nameOf(first.provenance().actor()));
+                "cas.commence",
+                French.date(first.at()),
+                people.nameOf(first.provenance().actor()));
         String changed = words.say(
                 "cas.modifie",
                 French.date(last.at()),
@@ -68,6 +70,8 @@ class CaseHeads {
     }
 
     static String shortened(String title) {
-        return title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME).strip() + "…";
+        return title.length() <= LONGEST_NAME
+                ? title
+                : title.substring(0, LONGEST_NAME).strip() + "…";
     }
 }

@@ -10,7 +10,14 @@ import fr.essaim.curating.WorkshopWords.StateLabel;
  * @param assignee who is to review it; empty when nobody is
  */
 public record CaseRow(
-        String id, String title, StateLabel state, String place, String changed, String author, String waiting, String assignee) {
+        String id,
+        String title,
+        StateLabel state,
+        String place,
+        String changed,
+        String author,
+        String waiting,
+        String assignee) {
 
     public CaseRow waiting(String since, String reviewer) {
         return new CaseRow(id, title, state, place, changed, author, since, reviewer);

@@ -104,16 +104,15 @@ class CaseWriting {
         disputed.retainAll(form.columnsDifferingFrom(theirs));
         List<String> others = changedByThem.isEmpty() ? List.of() : now.actorsSince(openedAt);
         if (!disputed.isEmpty()) {
-            return Optional.of(new SaveOutcome.Conflict(
-                    now.id(), now.version(), disputed, before, theirs, both, others));
+            return Optional.of(
+                    new SaveOutcome.Conflict(now.id(), now.version(), disputed, before, theirs, both, others));
         }
         return stored(now, mine, reading.content(), person, tried)
                 ? Optional.of(new SaveOutcome.Saved(now.id(), others))
                 : Optional.empty();
     }
 
-    private boolean stored(
-            OpenedCase now, Set<String> columns, CaseStudyContent content, SignedIn person, int tried) {
+    private boolean stored(OpenedCase now, Set<String> columns, CaseStudyContent content, SignedIn person, int tried) {
         if (columns.isEmpty()) {
             return true;
         }

@@ -39,7 +39,12 @@ class Comments {
     void add(CaseStudyId about, String author, String text) {
         tables.writing()
                 .sql("INSERT INTO case_comment (id, case_id, account_id, text, written_at) VALUES (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), about.value(), author, text, Instant.now().toString())
+                .params(
+                        UUID.randomUUID().toString(),
+                        about.value(),
+                        author,
+                        text,
+                        Instant.now().toString())
                 .update();
     }
 

@@ -72,15 +72,16 @@ class Conflicts {
             case THEIRS -> mine.taking(Set.of(column), theirs);
             case BOTH -> joined(mine, theirs, column);
             case OTHER ->
-                mine.with(column, String.valueOf(parameters.getFirst("autre." + column)).replace("\r\n", "\n"));
+                mine.with(
+                        column,
+                        String.valueOf(parameters.getFirst("autre." + column)).replace("\r\n", "\n"));
             default -> mine;
         };
     }
 
     private static CaseForm joined(CaseForm mine, CaseForm theirs, String column) {
         return switch (column) {
-            case CaseStudyColumns.PARTNERS ->
-                mine.with(distinct(theirs.partners(), mine.partners()), mine.sources());
+            case CaseStudyColumns.PARTNERS -> mine.with(distinct(theirs.partners(), mine.partners()), mine.sources());
             case CaseStudyColumns.SOURCES -> mine.with(mine.partners(), distinct(theirs.sources(), mine.sources()));
             default -> mine.with(column, theirs.value(column) + "\n\n" + mine.value(column));
         };
@@ -121,6 +122,8 @@ class Conflicts {
     }
 
     private static String shown(SourceRow row) {
-        return Stream.of(row.title(), row.address()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(row.title(), row.address())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -73,7 +73,10 @@ class HomeController {
                                 .toList(),
                         curator ? queue.waiting(WAITING, assignedTo(me)) : List.of(),
                         curator ? search.count(SUBMITTED) : 0,
-                        curator ? queue.waiting(SUBMITTED, new Wanted(String::isEmpty, any -> true)).size() : 0,
+                        curator
+                                ? queue.waiting(SUBMITTED, new Wanted(String::isEmpty, any -> true))
+                                        .size()
+                                : 0,
                         curator ? imported() : 0,
                         counts.published(),
                         counts.returned(),
@@ -82,9 +85,7 @@ class HomeController {
 
     private static List<Returned> returned(CaseStudySheet sheet) {
         String reason = sheet.reason();
-        return reason == null
-                ? List.of()
-                : List.of(new Returned("/atelier/cas/" + sheet.id(), sheet.title(), reason));
+        return reason == null ? List.of() : List.of(new Returned("/atelier/cas/" + sheet.id(), sheet.title(), reason));
     }
 
     private static Wanted assignedTo(SignedIn me) {

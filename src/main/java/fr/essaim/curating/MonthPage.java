@@ -23,8 +23,7 @@ public record MonthPage(
         String announcement) {
 
     /** The added cases of one domain. */
-    public record Group(
-            String label, @Nullable String domain, List<Line> lines) {}
+    public record Group(String label, @Nullable String domain, List<Line> lines) {}
 
     /** One case; its note says more than the summary, when there is more. */
     public record Line(String address, String title, String place, String summary, String note) {}

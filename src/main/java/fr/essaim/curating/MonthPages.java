@@ -53,8 +53,8 @@ class MonthPages {
                 month.returned(),
                 groups,
                 month.revised().stream()
-                        .map(revised -> line(
-                                revised.sheet(), words.say("mois.revisions", String.valueOf(revised.times()))))
+                        .map(revised ->
+                                line(revised.sheet(), words.say("mois.revisions", String.valueOf(revised.times()))))
                         .toList(),
                 announcement(asked, month.added().size(), groups));
     }
@@ -62,7 +62,10 @@ class MonthPages {
     // Each case once, under the first of its domains.
     private List<Group> groups(List<CaseStudySheet> added) {
         Map<String, List<Line>> byDomain = new LinkedHashMap<>();
-        vocabularies.scheme(DOMAIN).concepts().forEach(domain -> byDomain.put(domain.id().notation(), new ArrayList<>()));
+        vocabularies
+                .scheme(DOMAIN)
+                .concepts()
+                .forEach(domain -> byDomain.put(domain.id().notation(), new ArrayList<>()));
         byDomain.put("", new ArrayList<>());
         for (CaseStudySheet sheet : added) {
             String domain = sheet.content().concepts(DOMAIN).stream()
@@ -75,9 +78,7 @@ class MonthPages {
         return byDomain.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Group(
-                        label(entry.getKey()),
-                        entry.getKey().isEmpty() ? null : entry.getKey(),
-                        entry.getValue()))
+                        label(entry.getKey()), entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -111,9 +112,8 @@ class MonthPages {
                 .limit(TOLD_DOMAINS)
                 .map(group -> group.label() + " (" + group.lines().size() + ")")
                 .collect(Collectors.joining(", "));
-        String beginning = added == 1
-                ? words.say("mois.annonce.un", name)
-                : words.say("mois.annonce", name, French.number(added));
+        String beginning =
+                added == 1 ? words.say("mois.annonce.un", name) : words.say("mois.annonce", name, French.number(added));
         return domains.isEmpty() ? beginning : beginning + " " + words.say("mois.annonce.domaines", domains);
     }
 

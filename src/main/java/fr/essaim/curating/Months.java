@@ -90,9 +90,7 @@ class Months {
     }
 
     private static boolean isIn(YearMonth month, @Nullable Instant moment) {
-        return moment != null
-                && !moment.isBefore(beginning(month))
-                && moment.isBefore(beginning(month.plusMonths(1)));
+        return moment != null && !moment.isBefore(beginning(month)) && moment.isBefore(beginning(month.plusMonths(1)));
     }
 
     private static int times(List<Happened> happened, Class<?> type) {

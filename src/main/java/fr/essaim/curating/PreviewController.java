@@ -30,8 +30,7 @@ class PreviewController {
     private final Territories territories;
     private final Pages pages;
 
-    PreviewController(
-            WorkshopCases cases, CaseHeads heads, SheetPages sheets, Territories territories, Pages pages) {
+    PreviewController(WorkshopCases cases, CaseHeads heads, SheetPages sheets, Territories territories, Pages pages) {
         this.cases = cases;
         this.heads = heads;
         this.sheets = sheets;

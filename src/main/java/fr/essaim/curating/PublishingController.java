@@ -55,7 +55,8 @@ class PublishingController {
             return new ModelAndView(pages.page("curating/publier", new PublishingPage(lines, false)));
         }
         next.addFlashAttribute(
-                RESULTS, new ArrayList<>(chosen.stream().map(id -> published(id, me)).toList()));
+                RESULTS,
+                new ArrayList<>(chosen.stream().map(id -> published(id, me)).toList()));
         return SeeOther.at(ADDRESS);
     }
 
@@ -77,8 +78,7 @@ class PublishingController {
         }
         boolean allowed = CaseRights.acts(me, opened.get().sheet()).contains(CaseAct.PUBLISH);
         String state = words.state(opened.get().sheet()).word();
-        return new Line(
-                id, opened.get().sheet().title(), allowed ? "" : words.say("publier.impossible", state));
+        return new Line(id, opened.get().sheet().title(), allowed ? "" : words.say("publier.impossible", state));
     }
 
     private Line published(String id, SignedIn me) {

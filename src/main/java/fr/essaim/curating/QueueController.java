@@ -67,7 +67,8 @@ class QueueController {
                 .queryParam("attribue", "{attribue}")
                 .queryParam("sans", "{sans}")
                 .queryParam("origine", "{origine}");
-        String address = here.encode().buildAndExpand(state, assigned, without, origin).toUriString();
+        String address =
+                here.encode().buildAndExpand(state, assigned, without, origin).toUriString();
         return pages.page(
                 "curating/file",
                 new QueuePage(

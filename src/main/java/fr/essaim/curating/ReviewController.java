@@ -119,8 +119,7 @@ class ReviewController {
             assignments.release(opened.id());
             return SeeOther.at(address(opened), next, words.say("attribution.personne"));
         }
-        if (people.having(Role.CURATOR).stream()
-                .noneMatch(person -> person.id().equals(account))) {
+        if (people.having(Role.CURATOR).stream().noneMatch(person -> person.id().equals(account))) {
             throw new Refused(ProblemType.TO_CORRECT.saying(words.say("attribution.inconnue")));
         }
         assignments.assign(opened.id(), account);

@@ -63,7 +63,8 @@ class ReviewQueue {
         return found.stream().map(this::row).toList();
     }
 
-    // Only the events know when a case was submitted: it may have been revised since. A draft waits since it last changed.
+    // Only the events know when a case was submitted: it may have been revised since. A draft waits since it last
+    // changed.
     private Instant since(CaseStudySheet sheet) {
         if (sheet.state() != CaseStudyState.SUBMITTED) {
             return sheet.changedAt();

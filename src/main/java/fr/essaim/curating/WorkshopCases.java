@@ -26,7 +26,8 @@ class WorkshopCases {
      */
     OpenedCase toRead(String address, SignedIn person) {
         OpenedCase opened = find(address)
-                .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying("Aucun cas ne se trouve à cette adresse.")));
+                .orElseThrow(
+                        () -> new Refused(ProblemType.NOT_FOUND.saying("Aucun cas ne se trouve à cette adresse.")));
         if (!CaseRights.mayRead(person, opened.sheet())) {
             throw new Refused(ProblemType.NOT_YOURS.saying(
                     "Vous pouvez ouvrir les cas que vous avez proposés. Celui-ci vient d’une autre personne."));
@@ -42,8 +43,8 @@ class WorkshopCases {
     OpenedCase toEdit(String address, SignedIn person) {
         OpenedCase opened = toRead(address, person);
         if (!CaseRights.mayEdit(person, opened.sheet())) {
-            throw new Refused(ProblemType.NOT_YOURS.saying(
-                    "Ce cas ne peut pas être modifié par vous dans son état actuel."));
+            throw new Refused(
+                    ProblemType.NOT_YOURS.saying("Ce cas ne peut pas être modifié par vous dans son état actuel."));
         }
         return opened;
     }

@@ -38,14 +38,19 @@ class ComparisonPages {
                 .filter(field -> !field.left().isEmpty() || !field.right().isEmpty())
                 .toList();
         return new ComparisonPage(
-                MergeController.address(cases.leftSheet().id(), cases.rightSheet().id()),
+                MergeController.address(
+                        cases.leftSheet().id(), cases.rightSheet().id()),
                 words.of(duplicates.between(left, right)),
                 problem,
                 version(cases.left()),
                 version(cases.right()),
                 cases.keepsLeft(form),
-                fields.stream().filter(field -> !field.left().equals(field.right())).toList(),
-                fields.stream().filter(field -> field.left().equals(field.right())).toList());
+                fields.stream()
+                        .filter(field -> !field.left().equals(field.right()))
+                        .toList(),
+                fields.stream()
+                        .filter(field -> field.left().equals(field.right()))
+                        .toList());
     }
 
     private Field field(

@@ -48,8 +48,7 @@ class FieldTexts {
         return switch (field) {
             case CaseStudyColumns.TERRITORY -> place(content.territory());
             case Choices.YEARS -> years(content.period());
-            case CaseStudyColumns.VERIFIED_ON ->
-                content.verifiedOn() == null ? "" : French.date(content.verifiedOn());
+            case CaseStudyColumns.VERIFIED_ON -> content.verifiedOn() == null ? "" : French.date(content.verifiedOn());
             case CaseStudyColumns.PARTNERS ->
                 content.partners().stream().map(this::partner).collect(Collectors.joining("\n"));
             case CaseStudyColumns.SOURCES ->
@@ -69,9 +68,7 @@ class FieldTexts {
     }
 
     private String place(@Nullable TerritoryCode code) {
-        return code == null
-                ? ""
-                : territories.find(code).map(Territory::name).orElse(code.toString());
+        return code == null ? "" : territories.find(code).map(Territory::name).orElse(code.toString());
     }
 
     private static String years(@Nullable Period period) {
@@ -83,7 +80,9 @@ class FieldTexts {
     }
 
     private String partner(Partner partner) {
-        String part = Stream.of(partner.profile() == null ? "" : name(partner.profile()), partner.role() == null ? "" : partner.role())
+        String part = Stream.of(
+                        partner.profile() == null ? "" : name(partner.profile()),
+                        partner.role() == null ? "" : partner.role())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
         return part.isEmpty() ? partner.name() : partner.name() + " (" + part + ")";

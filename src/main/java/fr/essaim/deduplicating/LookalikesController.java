@@ -62,8 +62,7 @@ class LookalikesController {
         return duplicates.of(content, except).stream()
                 .filter(found -> found.sheet().isPublished() || CaseRights.mayRead(me, found.sheet()))
                 .limit(MOST)
-                .map(found -> new Line(
-                        address(found.sheet()), found.sheet().title(), words.of(found.likeness())))
+                .map(found -> new Line(address(found.sheet()), found.sheet().title(), words.of(found.likeness())))
                 .toList();
     }
 
@@ -75,8 +74,7 @@ class LookalikesController {
         Map<TextField, String> texts = Map.of(
                 TextField.TITLE, beginning(title, TextField.TITLE),
                 TextField.SUMMARY, beginning(summary, TextField.SUMMARY));
-        return new CaseStudyContent(
-                texts, List.of(), null, null, List.of(), Collections.emptySortedSet(), null);
+        return new CaseStudyContent(texts, List.of(), null, null, List.of(), Collections.emptySortedSet(), null);
     }
 
     // No case has more; whoever sends more gets no slower answer.

@@ -37,11 +37,7 @@ class MergeController {
     private final Pages pages;
 
     MergeController(
-            CaseStudyArchive archive,
-            ComparisonPages comparisons,
-            Merging merging,
-            LikenessWords words,
-            Pages pages) {
+            CaseStudyArchive archive, ComparisonPages comparisons, Merging merging, LikenessWords words, Pages pages) {
         this.archive = archive;
         this.comparisons = comparisons;
         this.merging = merging;
@@ -89,8 +85,7 @@ class MergeController {
         };
     }
 
-    private ModelAndView joined(
-            ComparedCases cases, Map<String, String> form, SignedIn me, RedirectAttributes next) {
+    private ModelAndView joined(ComparedCases cases, Map<String, String> form, SignedIn me, RedirectAttributes next) {
         try {
             merging.join(cases, form, me);
         } catch (ConcurrentChange e) {

@@ -37,8 +37,8 @@ class PairBoard implements DisposableBean {
 
     private final WorkshopSearch search;
     private final ProbableDuplicates duplicates;
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("doublons").factory());
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("doublons").factory());
     private final Map<CaseStudyId, Integer> compared = new HashMap<>();
     private final Set<Pair> pairs = ConcurrentHashMap.newKeySet();
     private volatile long position = -1;
@@ -129,7 +129,11 @@ class PairBoard implements DisposableBean {
         for (Lookalike other : duplicates.of(sheet.content(), Set.of(sheet.id()))) {
             if (!areDistinct(sheet, other.sheet())) {
                 pairs.add(Pair.of(
-                        sheet.id(), sheet.title(), other.sheet().id(), other.sheet().title(), other.likeness()));
+                        sheet.id(),
+                        sheet.title(),
+                        other.sheet().id(),
+                        other.sheet().title(),
+                        other.likeness()));
             }
         }
     }

@@ -35,7 +35,8 @@ class PairsController {
         List<Line> lines = now.pairs().stream().limit(MOST).map(this::line).toList();
         String notice = left.getAttribute(NOTICE) instanceof String said ? said : "";
         return pages.page(
-                "deduplicating/doublons", new PairsPage(notice, lines, now.pairs().size(), now.isComplete()));
+                "deduplicating/doublons",
+                new PairsPage(notice, lines, now.pairs().size(), now.isComplete()));
     }
 
     private Line line(Pair pair) {

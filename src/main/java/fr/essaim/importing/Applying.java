@@ -35,12 +35,7 @@ class Applying {
     private final Leases leases;
 
     Applying(
-            Commands commands,
-            Sending sending,
-            RowCheck check,
-            StagedImports imports,
-            StagedRows rows,
-            Leases leases) {
+            Commands commands, Sending sending, RowCheck check, StagedImports imports, StagedRows rows, Leases leases) {
         this.commands = commands;
         this.sending = sending;
         this.check = check;
@@ -94,7 +89,9 @@ class Applying {
                 .map(RowProblems::recorded)
                 .toList();
         commands.sendTogether(List.of(new RefuseImportRows(staged.id(), cells)), source, answers -> {
-            rows.save(staged.id(), refused.stream().map(row -> row.applied(RowState.REFUSED)).toList());
+            rows.save(
+                    staged.id(),
+                    refused.stream().map(row -> row.applied(RowState.REFUSED)).toList());
             leases.advance(staged.id(), refused.size());
         });
     }

@@ -84,14 +84,18 @@ class Checking {
     /** Saves a row that was changed, and all others of the file that are about the same case as it was or is. */
     StagedRow changed(StagedImport staged, StagedRow row) {
         List<String> cases = List.of(row.caseId(), check.meaning(staged, row).caseId());
-        List<StagedRow> group =
-                new ArrayList<>(rows.about(staged.id(), cases.stream().filter(id -> !id.isEmpty()).distinct().toList()));
+        List<StagedRow> group = new ArrayList<>(rows.about(
+                staged.id(),
+                cases.stream().filter(id -> !id.isEmpty()).distinct().toList()));
         group.removeIf(other -> other.line() == row.line());
         group.add(row);
         group.sort((one, other) -> Integer.compare(one.line(), other.line()));
         List<StagedRow> checked = alone(staged, group);
         save(staged, checked);
-        return checked.stream().filter(other -> other.line() == row.line()).findFirst().orElseThrow();
+        return checked.stream()
+                .filter(other -> other.line() == row.line())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<StagedRow> alone(StagedImport staged, List<StagedRow> group) {

@@ -51,8 +51,8 @@ final class Corrections {
         int nearest = number(place[1]);
         if (nearest < problem.nearest().size()) {
             String known = known(problem, problem.nearest().get(nearest));
-            List<String> now = cells.getOrDefault(
-                    problem.column(), row.values().getOrDefault(problem.column(), List.of()));
+            List<String> now =
+                    cells.getOrDefault(problem.column(), row.values().getOrDefault(problem.column(), List.of()));
             cells.put(problem.column(), replaced(now, problem.value(), known));
         }
     }

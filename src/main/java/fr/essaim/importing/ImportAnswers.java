@@ -134,9 +134,6 @@ class ImportAnswers {
 
     private static Difference difference(RowView.Difference difference) {
         return new Difference(
-                difference.column(),
-                difference.before(),
-                difference.after(),
-                difference.fate() == RowView.Fate.KEPT);
+                difference.column(), difference.before(), difference.after(), difference.fate() == RowView.Fate.KEPT);
     }
 }

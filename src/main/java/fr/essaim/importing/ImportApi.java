@@ -51,8 +51,9 @@ class ImportApi {
     @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Envoie un fichier",
-            description = "Avec «\u00A0apercu=oui\u00A0», répond 201 avec l’aperçu et attend /application\u202F; sinon, applique aussitôt et répond 202. "
-                    + "«\u00A0statut\u00A0» dit ce que deviennent les cas sans colonne statut\u00A0: «\u00A0brouillon\u00A0» (par défaut) ou «\u00A0publie\u00A0».")
+            description =
+                    "Avec «\u00A0apercu=oui\u00A0», répond 201 avec l’aperçu et attend /application\u202F; sinon, applique aussitôt et répond 202. "
+                            + "«\u00A0statut\u00A0» dit ce que deviennent les cas sans colonne statut\u00A0: «\u00A0brouillon\u00A0» (par défaut) ou «\u00A0publie\u00A0».")
     ResponseEntity<Answer> receive(
             @RequestParam(required = false) @Nullable MultipartFile fichier,
             @RequestParam(defaultValue = "non") String apercu,
@@ -80,7 +81,8 @@ class ImportApi {
     @GetMapping(ADDRESS + "/{id}")
     @Operation(
             summary = "Dit où en est un import, avec ses lignes",
-            description = "«\u00A0lignes\u00A0» n’en montre qu’une sorte\u00A0: nouveau, modifie, doublon, inchange, refuse, ecarte.")
+            description =
+                    "«\u00A0lignes\u00A0» n’en montre qu’une sorte\u00A0: nouveau, modifie, doublon, inchange, refuse, ecarte.")
     Answer show(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String lignes,
@@ -103,7 +105,8 @@ class ImportApi {
 
     @PostMapping(ADDRESS + "/{id}/annulation")
     @Operation(summary = "Annule un import appliqué, sauf les cas que quelqu’un a modifiés depuis")
-    ResponseEntity<Answer> undo(@PathVariable String id, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<Answer> undo(
+            @PathVariable String id, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn me) {
         desk.undo(id, me.id());
         return accepted(id);
     }
@@ -161,7 +164,8 @@ class ImportApi {
     }
 
     private static Refused fileRefused(StagedImport staged) {
-        ProblemDetail problem = ProblemType.FILE_REFUSED.saying("Rien n’a été enregistré. Corrigez le fichier et envoyez-le de nouveau.");
+        ProblemDetail problem = ProblemType.FILE_REFUSED.saying(
+                "Rien n’a été enregistré. Corrigez le fichier et envoyez-le de nouveau.");
         problem.setProperty("problemes", ImportAnswers.faults(staged.problems()));
         return new Refused(problem);
     }

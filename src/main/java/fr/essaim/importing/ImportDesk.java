@@ -146,8 +146,9 @@ class ImportDesk {
     }
 
     static Refused absent() {
-        return new Refused(ProblemType.NOT_FOUND.saying(
-                "Cet import ou cette ligne n’existe pas. Les lignes d’un import terminé sont effacées au bout de trente jours."));
+        return new Refused(
+                ProblemType.NOT_FOUND.saying(
+                        "Cet import ou cette ligne n’existe pas. Les lignes d’un import terminé sont effacées au bout de trente jours."));
     }
 
     private StagedRow change(String id, int line, UnaryOperator<StagedRow> change) {
@@ -168,8 +169,9 @@ class ImportDesk {
     }
 
     private static Refused wrongState() {
-        return new Refused(ProblemType.WRONG_STATE.saying(
-                "L’import n’est pas, ou n’est plus, à l’étape où cela est possible. Rechargez sa page pour voir où il en est."));
+        return new Refused(
+                ProblemType.WRONG_STATE.saying(
+                        "L’import n’est pas, ou n’est plus, à l’étape où cela est possible. Rechargez sa page pour voir où il en est."));
     }
 
     // Some browsers send the whole path.

@@ -18,11 +18,13 @@ class ImportNames implements Batches {
 
     @Override
     public Optional<Batch> find(String id) {
-        return events.readEvents(id).asStream()
+        return events.readEvents(id)
+                .asStream()
                 .flatMap(event -> event.getPayload() instanceof ImportStarted started
                         ? Optional.of(started).stream()
                         : Optional.<ImportStarted>empty().stream())
                 .findFirst()
-                .map(started -> new Batch("l’import «\u00a0" + started.fileName() + "\u00a0»", "/atelier/imports/" + id));
+                .map(started ->
+                        new Batch("l’import «\u00a0" + started.fileName() + "\u00a0»", "/atelier/imports/" + id));
     }
 }

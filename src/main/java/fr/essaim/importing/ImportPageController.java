@@ -62,7 +62,8 @@ class ImportPageController {
     }
 
     @PostMapping(ImportPages.ADDRESS)
-    Object receive(@RequestParam(required = false) @Nullable MultipartFile fichier, @AuthenticationPrincipal SignedIn me) {
+    Object receive(
+            @RequestParam(required = false) @Nullable MultipartFile fichier, @AuthenticationPrincipal SignedIn me) {
         if (fichier == null || fichier.isEmpty()) {
             return refused(List.of(new Problem(0, "", "", words.say("sans-fichier"), List.of())));
         }

@@ -114,8 +114,7 @@ class ImportPages {
 
     private void tell(Stays stays, List<Reason> reasons) {
         if (reasons.size() < SHOWN_REASONS) {
-            reasons.add(new Reason(
-                    stays.title(), "/etudes-de-cas/" + stays.id() + "/historique", why(stays.since())));
+            reasons.add(new Reason(stays.title(), "/etudes-de-cas/" + stays.id() + "/historique", why(stays.since())));
         }
     }
 
@@ -146,8 +145,7 @@ class ImportPages {
         String text = staged.total() == 0
                 ? words.say("avancement.lu", done)
                 : words.say("avancement.sur", done, French.number(staged.total()));
-        return new Progress(
-                words.say("avancement." + staged.state().code()), staged.done(), staged.total(), text);
+        return new Progress(words.say("avancement." + staged.state().code()), staged.done(), staged.total(), text);
     }
 
     private Preview preview(StagedImport staged, Map<RowState, Integer> counts) {

@@ -33,7 +33,8 @@ class ImportRowController {
     @GetMapping(ADDRESS)
     Page edit(@PathVariable String id, @PathVariable String line) {
         StagedImport staged = desk.requireReady(id);
-        return pages.page("importing/ligne", models.row(staged, desk.requireRow(id, ImportPageController.number(line))));
+        return pages.page(
+                "importing/ligne", models.row(staged, desk.requireRow(id, ImportPageController.number(line))));
     }
 
     @PostMapping(ADDRESS)
@@ -51,7 +52,8 @@ class ImportRowController {
     private static String place(MultiValueMap<String, String> form) {
         String filter = form.getFirst("lignes");
         String page = form.getFirst("page");
-        String rows = filter == null ? "" : RowState.coded(filter).map(RowState::code).orElse("");
+        String rows =
+                filter == null ? "" : RowState.coded(filter).map(RowState::code).orElse("");
         return "?fait=ligne&lignes=" + rows + "&page=" + ImportPageController.number(page == null ? "" : page);
     }
 }

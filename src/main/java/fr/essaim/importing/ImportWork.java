@@ -36,8 +36,8 @@ class ImportWork implements ApplicationRunner, SmartLifecycle {
     private final Checking checking;
     private final Applying applying;
     private final Undoing undoing;
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("import-", 1).factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().name("import-", 1).factory());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("imports").factory());
     private final Map<String, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
@@ -162,8 +162,7 @@ class ImportWork implements ApplicationRunner, SmartLifecycle {
     }
 
     private static Problem unread() {
-        return new Problem(
-                0, "", "", "Une erreur a interrompu la lecture. Envoyez le fichier de nouveau.", List.of());
+        return new Problem(0, "", "", "Une erreur a interrompu la lecture. Envoyez le fichier de nouveau.", List.of());
     }
 
     // Before anything else stops: a row that failed because the base is closing must not be taken for a refused one.

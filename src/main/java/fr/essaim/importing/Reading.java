@@ -73,11 +73,10 @@ class Reading {
 
     private void finish(StagedImport staged) {
         uploads.delete(staged.id());
-        ImportState next =
-                switch (staged.followUp()) {
-                    case PREVIEW -> ImportState.READY;
-                    case APPLICATION -> ImportState.APPLYING;
-                };
+        ImportState next = switch (staged.followUp()) {
+            case PREVIEW -> ImportState.READY;
+            case APPLICATION -> ImportState.APPLYING;
+        };
         imports.move(staged.id(), ImportState.READING, next);
     }
 
@@ -113,9 +112,7 @@ class Reading {
             switch (read) {
                 case Row row -> add(StagedRow.read(line, row.number(), row.values()), row.values());
                 case UnreadableRow row ->
-                    add(
-                            StagedRow.read(line, row.number(), row.values()).refused("", row.problems()),
-                            row.values());
+                    add(StagedRow.read(line, row.number(), row.values()).refused("", row.problems()), row.values());
             }
         }
 

@@ -47,7 +47,10 @@ class RowCheck {
     }
 
     /** What a row would do to its case: the case as it is, null when there is none, and what would become of it. */
-    record Planned(Meant meant, @Nullable CaseStudySheet sheet, @Nullable ImportPlan plan) {}
+    record Planned(
+            Meant meant,
+            @Nullable CaseStudySheet sheet,
+            @Nullable ImportPlan plan) {}
 
     Meant meaning(StagedImport staged, StagedRow row) {
         return switch (ImportFile.typed(row.number(), row.values(), RowTranslator.COLUMNS)) {

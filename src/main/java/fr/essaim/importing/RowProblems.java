@@ -24,7 +24,6 @@ final class RowProblems {
 
     /** What of a problem may be kept for ever. */
     static RefusedCell recorded(Problem problem) {
-        return new RefusedCell(
-                problem.row(), problem.column().isEmpty() ? null : problem.column(), problem.message());
+        return new RefusedCell(problem.row(), problem.column().isEmpty() ? null : problem.column(), problem.message());
     }
 }

@@ -35,7 +35,8 @@ public record RowView(
     public record Difference(String column, String label, TextChange change, Fate fate, String before, String after) {}
 
     /** One thing to correct; the suggestions are known values and how to choose each. */
-    public record Fault(String id, String where, String column, String value, String message, List<Suggestion> suggestions) {}
+    public record Fault(
+            String id, String where, String column, String value, String message, List<Suggestion> suggestions) {}
 
     /** A known value, and what a button sends to choose it. */
     public record Suggestion(String label, String choice) {}

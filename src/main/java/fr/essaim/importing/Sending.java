@@ -26,8 +26,7 @@ class Sending {
     record Sent<T>(List<Done<T>> done, List<T> failed) {}
 
     /** @param alongside what to write to tables in the same transaction; it may be called again for a part of what it was called for */
-    <T> Sent<T> send(
-            List<T> items, Function<T, ?> command, Provenance provenance, Consumer<List<Done<T>>> alongside) {
+    <T> Sent<T> send(List<T> items, Function<T, ?> command, Provenance provenance, Consumer<List<Done<T>>> alongside) {
         if (items.isEmpty()) {
             return new Sent<>(List.of(), List.of());
         }

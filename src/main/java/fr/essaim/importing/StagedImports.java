@@ -133,10 +133,7 @@ class StagedImports {
                 .sql("DELETE FROM staged_row WHERE import_id = ?")
                 .param(id)
                 .update();
-        tables.writing()
-                .sql("DELETE FROM staged_import WHERE id = ?")
-                .param(id)
-                .update();
+        tables.writing().sql("DELETE FROM staged_import WHERE id = ?").param(id).update();
     }
 
     /** Uploads that ended before a moment, or that nobody ever applied since. */

@@ -37,17 +37,7 @@ record StagedRow(
 
     static StagedRow read(int line, int number, Map<String, List<String>> values) {
         return new StagedRow(
-                line,
-                number,
-                "",
-                "",
-                values,
-                RowState.REFUSED,
-                Progress.WAITING,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                null);
+                line, number, "", "", values, RowState.REFUSED, Progress.WAITING, Set.of(), Set.of(), List.of(), null);
     }
 
     StagedRow saying(Map<String, List<String>> others) {
@@ -60,7 +50,8 @@ record StagedRow(
     }
 
     StagedRow in(RowState other) {
-        return new StagedRow(line, number, caseId, title, values, other, progress, overwriting, kept, problems, lookalike);
+        return new StagedRow(
+                line, number, caseId, title, values, other, progress, overwriting, kept, problems, lookalike);
     }
 
     StagedRow refused(String id, List<Problem> why) {

@@ -61,8 +61,8 @@ class Undoing {
                 case Stays stays -> {}
             }
         }
-        Sent<GoesBack> sent = sending.send(
-                going, GoesBack::command, source, done -> leases.advance(staged.id(), done.size()));
+        Sent<GoesBack> sent =
+                sending.send(going, GoesBack::command, source, done -> leases.advance(staged.id(), done.size()));
         leases.advance(staged.id(), cases.size() - sent.done().size());
         return back + sent.done().size();
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first character in the text
  * @param end after its last character
  */
-public record PlacedWord(
-        int position, int length, String exact, String stem, boolean isStopWord, int start, int end) {
+public record PlacedWord(int position, int length, String exact, String stem, boolean isStopWord, int start, int end) {
 
     private static final Analyzer ANALYZER = FrenchAnalysis.exactAndStemmed();
 
@@ -33,7 +32,8 @@ public record PlacedWord(
             int position = -1;
             @Nullable String exact = null;
             while (tokens.incrementToken()) {
-                position += tokens.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
+                position +=
+                        tokens.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
                 String term = tokens.getAttribute(CharTermAttribute.class).toString();
                 if (exact == null) {
                     exact = term;

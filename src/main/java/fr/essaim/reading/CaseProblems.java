@@ -52,7 +52,8 @@ class CaseProblems {
     }
 
     Refused notADay(String parameter, String value) {
-        ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(words.say("fiche.pas-un-jour", parameter, shortened(value)));
+        ProblemDetail problem =
+                ProblemType.INVALID_PARAMETER.saying(words.say("fiche.pas-un-jour", parameter, shortened(value)));
         problem.setProperty("parametres", List.of(parameter));
         return new Refused(problem);
     }

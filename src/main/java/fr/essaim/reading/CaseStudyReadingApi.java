@@ -107,8 +107,8 @@ class CaseStudyReadingApi {
     }
 
     private ResponseEntity<SheetAnswer> found(Shown.Published shown) {
-        return ResponseEntity.ok(SheetAnswer.of(
-                shown.sheet(), words.current(shown.sheet().content()), shown.version(), words::place));
+        return ResponseEntity.ok(
+                SheetAnswer.of(shown.sheet(), words.current(shown.sheet().content()), shown.version(), words::place));
     }
 
     private static ResponseEntity<SheetAnswer> moved(String address) {

@@ -59,11 +59,13 @@ class ChangeWords {
 
     List<Link> place(@Nullable TerritoryCode before, @Nullable TerritoryCode after) {
         Function<TerritoryCode, String> name = words::placeAround;
-        return change("geste.lieu", before == null ? null : name.apply(before), after == null ? null : name.apply(after));
+        return change(
+                "geste.lieu", before == null ? null : name.apply(before), after == null ? null : name.apply(after));
     }
 
     List<Link> years(@Nullable Period before, @Nullable Period after) {
-        return change("geste.annees", before == null ? null : words.years(before), after == null ? null : words.years(after));
+        return change(
+                "geste.annees", before == null ? null : words.years(before), after == null ? null : words.years(after));
     }
 
     /** « le domaine Santé », which leads to the concept. */
@@ -76,7 +78,9 @@ class ChangeWords {
 
     private List<Link> change(String key, @Nullable String before, @Nullable String after) {
         if (before == null) {
-            return new Phrase().say(words.say(key + ".dit", String.valueOf(after))).words();
+            return new Phrase()
+                    .say(words.say(key + ".dit", String.valueOf(after)))
+                    .words();
         }
         return new Phrase()
                 .say(after == null ? words.say(key + ".ote", before) : words.say(key + ".change", before, after))

@@ -85,9 +85,7 @@ class DeedWords {
 
     private List<Link> published(Moment moment) {
         boolean again = moment.before() != null && moment.before().publishedAt() != null;
-        return again
-                ? new Phrase().say(words.say("geste.publication.encore")).words()
-                : alone(Kind.PUBLISHED);
+        return again ? new Phrase().say(words.say("geste.publication.encore")).words() : alone(Kind.PUBLISHED);
     }
 
     private List<Link> because(Kind kind, String reason) {
@@ -108,9 +106,8 @@ class DeedWords {
     }
 
     private List<Link> proposed(Kind kind, ConceptId concept, TagEvidence evidence) {
-        Phrase phrase = new Phrase()
-                .say(words.say("geste." + kind.label() + ".debut"))
-                .say(changes.withArticle(concept));
+        Phrase phrase =
+                new Phrase().say(words.say("geste." + kind.label() + ".debut")).say(changes.withArticle(concept));
         if (evidence.sentence() != null) {
             phrase.say(words.say("geste.phrase", evidence.sentence()));
         }

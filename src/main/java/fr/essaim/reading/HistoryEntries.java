@@ -82,8 +82,7 @@ class HistoryEntries {
     }
 
     private static String heading(List<Told> deeds) {
-        List<String> headings =
-                deeds.stream().map(Told::heading).distinct().toList();
+        List<String> headings = deeds.stream().map(Told::heading).distinct().toList();
         String others = headings.stream()
                 .skip(1)
                 .map(heading -> ", " + heading.substring(0, 1).toLowerCase(Locale.FRENCH) + heading.substring(1))
@@ -109,7 +108,10 @@ class HistoryEntries {
                 && Comparisons.isReadable(act.last(), life, reader.audience());
         return readable
                 ? CaseAddresses.comparison(
-                        act.last().event().id(), reader.audience(), before.version(), act.last().version())
+                        act.last().event().id(),
+                        reader.audience(),
+                        before.version(),
+                        act.last().version())
                 : null;
     }
 

@@ -51,8 +51,7 @@ class RestorationController {
     }
 
     @GetMapping("/atelier/cas/{id}/historique/{version}")
-    ModelAndView preview(
-            @PathVariable String id, @PathVariable String version, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView preview(@PathVariable String id, @PathVariable String version, @AuthenticationPrincipal SignedIn me) {
         List<Moment> life = life(id, me);
         Moment wanted = wanted(version, life);
         return new ModelAndView(pages.page("reading/retablir", page(wanted, life)));
@@ -72,7 +71,10 @@ class RestorationController {
             return conflict(wanted, read, life);
         }
         RestoreCaseStudy command = new RestoreCaseStudy(
-                wanted.event().id(), read.version(), wanted.version(), wanted.after().content());
+                wanted.event().id(),
+                read.version(),
+                wanted.version(),
+                wanted.after().content());
         try {
             commands.send(command, me.provenance());
         } catch (ConcurrentChange meanwhile) {

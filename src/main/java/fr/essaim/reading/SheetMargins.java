@@ -61,9 +61,7 @@ class SheetMargins {
         List<ConceptId> concepts = content.concepts(scheme).stream()
                 .sorted(Comparator.comparingInt(order::indexOf))
                 .toList();
-        return scheme.equals(GOALS)
-                ? concepts.stream().map(this::goal).toList()
-                : tags.of(concepts);
+        return scheme.equals(GOALS) ? concepts.stream().map(this::goal).toList() : tags.of(concepts);
     }
 
     // People know the goals of sustainable development by their numbers.

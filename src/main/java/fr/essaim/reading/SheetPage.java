@@ -49,8 +49,7 @@ public record SheetPage(
      * @param today where the sheet of today is, null when there is none
      * @param notice what of the address was not understood, or empty
      */
-    public record Dating(
-            @Nullable LocalDate day, @Nullable String today, String notice) {
+    public record Dating(@Nullable LocalDate day, @Nullable String today, String notice) {
 
         static final Dating TODAY = new Dating(null, null, "");
     }

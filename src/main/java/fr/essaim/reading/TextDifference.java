@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class TextDifference {
 
-    private static final Pattern WORDS = Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
+    private static final Pattern WORDS =
+            Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n|[^\\n]+");
     // The work and the memory grow with the square of it.
     private static final int MOST_CHANGES = 1_000;

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param sentence what somebody did, after the name of the person: « a ajouté le domaine Santé »
  */
-public record Told(
-        Kind kind, String heading, List<Link> sentence, List<Fact> facts, List<Rewriting> rewritings) {
+public record Told(Kind kind, String heading, List<Link> sentence, List<Fact> facts, List<Rewriting> rewritings) {
 
     /** What kind of thing happened; the name stays as it is, programs may rely on it. */
     public enum Kind {

@@ -55,17 +55,15 @@ class WorkshopHistoryController {
             @AuthenticationPrincipal SignedIn me) {
         List<Moment> life = life(id, me);
         CaseStudySheet sheet = life.getLast().after();
-        HistoryPage page =
-                histories.inTheWorkshop(life, new Reader(Audience.WORKSHOP, CaseRights.mayEdit(me, sheet)));
+        HistoryPage page = histories.inTheWorkshop(life, new Reader(Audience.WORKSHOP, CaseRights.mayEdit(me, sheet)));
         return switch (versions.of(from, to, life, Audience.WORKSHOP)) {
             case AskedVersions.None none ->
-                pages.page("reading/historiqueAtelier", restored == null ? page : page.havingDone(done(restored, life)));
+                pages.page(
+                        "reading/historiqueAtelier", restored == null ? page : page.havingDone(done(restored, life)));
             case AskedVersions.Misunderstood wrong ->
                 pages.page("reading/historiqueAtelier", page.saying(wrong.notice()));
             case AskedVersions.Two two ->
-                pages.page(
-                        "reading/comparaisonAtelier",
-                        comparisons.of(two.from(), two.to(), life, Audience.WORKSHOP));
+                pages.page("reading/comparaisonAtelier", comparisons.of(two.from(), two.to(), life, Audience.WORKSHOP));
         };
     }
 

@@ -67,8 +67,8 @@ class CaseStudyAnswers {
 
     /** How many cases match. */
     int count(CaseStudyQuery query) {
-        return index.search(searcher -> searcher.count(
-                queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets())));
+        return index.search(searcher ->
+                searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets())));
     }
 
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.casestudy.TextField;
-import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
+import fr.essaim.vocabulary.Vocabularies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -38,8 +38,7 @@ class CaseStudyApi {
     private final Territories territories;
     private final Vocabularies vocabularies;
 
-    CaseStudyApi(
-            QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
+    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
         this.questions = questions;
         this.search = search;
         this.territories = territories;

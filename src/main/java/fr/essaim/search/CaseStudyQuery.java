@@ -115,9 +115,8 @@ public record CaseStudyQuery(
 
     /** This question without one of its conditions. */
     public CaseStudyQuery without(Condition condition) {
-        return withConditions(conditions.stream()
-                .filter(other -> !other.equals(condition))
-                .toList());
+        return withConditions(
+                conditions.stream().filter(other -> !other.equals(condition)).toList());
     }
 
     CaseStudyQuery withConditions(List<Condition> others) {

@@ -47,8 +47,8 @@ class ConditionNames {
                 message("fraicheur." + freshness.level().parameter());
             case Condition.CarryingReplaced replaced -> message("remplace.oui");
             case Condition.DraftedBy drafted -> drafted.actor();
-            case Condition.CompleteWithin within -> messages.getMessage(
-                        "complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
+            case Condition.CompleteWithin within ->
+                messages.getMessage("complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
             case Condition.WithPartner partner -> partner.name();
         };
     }

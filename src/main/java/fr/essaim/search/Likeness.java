@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the same when one lies in the other
  * @param years the same when they overlap
  */
-public record Likeness(
-        double titles, @Nullable Double texts, Agreement places, Agreement years) {
+public record Likeness(double titles, @Nullable Double texts, Agreement places, Agreement years) {
 
     /** From here on, two cases are probably one. */
     public static final double PROBABLE = 0.6;

@@ -81,7 +81,8 @@ class QuestionReader {
 
     private static CaseStudyQuery inTheWorkshop(CaseStudyQuery query, WorkshopParameters workshop) {
         CaseStudyQuery asked = query.withStates(workshop.states()).withConditions(workshop.conditions());
-        boolean ordered = query.order() != null || query.near() != null || !query.text().isBlank();
+        boolean ordered =
+                query.order() != null || query.near() != null || !query.text().isBlank();
         return (ordered ? asked : asked.withOrder(Order.CHANGED)).withPage(query.page());
     }
 
@@ -151,7 +152,8 @@ class QuestionReader {
             Optional<Concept> asked = NOTATION.matcher(value).matches()
                     ? vocabularies.find(new ConceptId(facet.parameter(), value))
                     : Optional.empty();
-            List<Concept> now = asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
+            List<Concept> now =
+                    asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
             asked.filter(Concept::isReplaced).ifPresent(former -> renewed.add(new Renewed(former, now)));
             return now;
         }

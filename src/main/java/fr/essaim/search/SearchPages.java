@@ -32,11 +32,7 @@ class SearchPages {
     private final Territories territories;
 
     SearchPages(
-            CaseStudySearch search,
-            FilterNames names,
-            FilterChips filters,
-            ConceptTags tags,
-            Territories territories) {
+            CaseStudySearch search, FilterNames names, FilterChips filters, ConceptTags tags, Territories territories) {
         this.search = search;
         this.names = names;
         this.filters = filters;
@@ -79,7 +75,8 @@ class SearchPages {
                 place(sheet.content()),
                 hit.summary(),
                 hit.extracts(),
-                tags.of(sheet.content().concepts().stream()
+                tags
+                        .of(sheet.content().concepts().stream()
                                 .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
                                 .toList())
                         .stream()

@@ -62,7 +62,8 @@ public class SimilarCases {
             throws IOException {
         List<Similar> similar = new ArrayList<>();
         for (ScoreDoc found : searcher.search(within(query, states, except), most).scoreDocs) {
-            similar.add(new Similar(CaseStudyProjection.read(searcher, found.doc).sheet(), found.score));
+            similar.add(
+                    new Similar(CaseStudyProjection.read(searcher, found.doc).sheet(), found.score));
         }
         return similar;
     }

@@ -69,14 +69,17 @@ public class TaggedCases {
 
     private BooleanQuery.Builder carrying(BooleanQuery.Builder query, ConceptId concept) {
         query.add(tag(concept), Occur.FILTER);
-        vocabularies.find(concept).map(Concept::narrower).orElse(List.of()).forEach(narrower ->
-                query.add(tag(narrower), Occur.MUST_NOT));
+        vocabularies
+                .find(concept)
+                .map(Concept::narrower)
+                .orElse(List.of())
+                .forEach(narrower -> query.add(tag(narrower), Occur.MUST_NOT));
         return query;
     }
 
     private static Query tag(ConceptId concept) {
-        return new TermQuery(DrillDownQuery.term(
-                FacetsConfig.DEFAULT_INDEX_FIELD_NAME, concept.scheme(), concept.notation()));
+        return new TermQuery(
+                DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, concept.scheme(), concept.notation()));
     }
 
     private static Query mention(String label) {
@@ -86,8 +89,8 @@ public class TaggedCases {
             anywhere.add(phrase(field, words.words()), Occur.SHOULD);
             words.joined().stream()
                     .filter(joined -> joined.length() == words.words().size())
-                    .forEach(joined -> anywhere.add(
-                            new TermQuery(new Term(field.stemmed(), joined.stem())), Occur.SHOULD));
+                    .forEach(joined ->
+                            anywhere.add(new TermQuery(new Term(field.stemmed(), joined.stem())), Occur.SHOULD));
         }
         return anywhere.build();
     }

@@ -20,9 +20,9 @@ record WordLikeness(String title, String sortedTitle, Set<List<String>> runs) {
 
     static WordLikeness of(CaseStudyContent content) {
         List<Word> title = FrenchWords.of(content.text(TextField.TITLE)).words();
-        List<String> texts = exact(FrenchWords.of(
-                        content.text(TextField.SUMMARY) + "\n" + CaseStudyDocuments.body(content))
-                .words());
+        List<String> texts =
+                exact(FrenchWords.of(content.text(TextField.SUMMARY) + "\n" + CaseStudyDocuments.body(content))
+                        .words());
         Set<List<String>> runs = new HashSet<>();
         for (int start = 0; start + RUN <= texts.size(); start++) {
             runs.add(texts.subList(start, start + RUN));
@@ -36,7 +36,8 @@ record WordLikeness(String title, String sortedTitle, Set<List<String>> runs) {
     }
 
     /** The share of the shorter text's runs that the longer has; null when there are too few to tell. */
-    @Nullable Double texts(WordLikeness other) {
+    @Nullable
+    Double texts(WordLikeness other) {
         int fewest = Math.min(runs.size(), other.runs.size());
         if (fewest < FEWEST_RUNS) {
             return null;
@@ -63,5 +64,4 @@ record WordLikeness(String title, String sortedTitle, Set<List<String>> runs) {
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
-
 }

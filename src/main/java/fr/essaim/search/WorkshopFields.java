@@ -28,9 +28,7 @@ final class WorkshopFields {
         CaseStudyContent content = sheet.content();
         EmptyColumns.of(content).forEach(column -> addTerm(document, CaseStudyFields.EMPTY_COLUMN, column));
         addNumber(
-                document,
-                CaseStudyFields.COMPLETENESS,
-                Completeness.of(content).percent());
+                document, CaseStudyFields.COMPLETENESS, Completeness.of(content).percent());
         if (content.verifiedOn() != null) {
             addNumber(document, CaseStudyFields.VERIFIED_ON, ConditionQueries.number(content.verifiedOn()));
         }

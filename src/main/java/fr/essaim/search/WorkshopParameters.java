@@ -56,12 +56,17 @@ final class WorkshopParameters {
 
     List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
-        conditions.addAll(read(WITHOUT, column ->
-                Optional.of(column).filter(EmptyColumns.known()::contains).map(Condition.Without::new)));
+        conditions.addAll(read(
+                WITHOUT,
+                column -> Optional.of(column)
+                        .filter(EmptyColumns.known()::contains)
+                        .map(Condition.Without::new)));
         conditions.addAll(first(FRESHNESS, level -> Level.named(level).map(known -> new Freshness(known, today))));
-        conditions.addAll(first(REPLACED, answer -> Optional.of(answer)
-                .filter(CaseStudyFields.YES::equals)
-                .map(yes -> new Condition.CarryingReplaced())));
+        conditions.addAll(first(
+                REPLACED,
+                answer -> Optional.of(answer)
+                        .filter(CaseStudyFields.YES::equals)
+                        .map(yes -> new Condition.CarryingReplaced())));
         conditions.addAll(first(AUTHOR, actor -> Optional.of(new Condition.DraftedBy(actor))));
         conditions.addAll(first(COMPLETE, WorkshopParameters::percentages));
         conditions.addAll(first(PARTNER, name -> Optional.of(new Condition.WithPartner(name))));

@@ -43,9 +43,9 @@ class Candidates {
     /** @param except cases that do not count, the case itself among them */
     List<Candidate> of(CaseStudyContent content, Set<CaseStudyId> except) {
         Map<ConceptId, List<Mention>> mentions = new HashMap<>();
-        labels.in(content).forEach(mention -> mentions.computeIfAbsent(
-                        mention.label().concept(), concept -> new ArrayList<>())
-                .add(mention));
+        labels.in(content)
+                .forEach(mention -> mentions.computeIfAbsent(mention.label().concept(), concept -> new ArrayList<>())
+                        .add(mention));
         List<Similar> nearest = similar.published(content, except, NEIGHBOURS);
         Set<ConceptId> concepts = new LinkedHashSet<>(mentions.keySet());
         nearest.forEach(near -> concepts.addAll(near.sheet().content().concepts()));
@@ -65,7 +65,8 @@ class Candidates {
             ConceptId concept, List<Mention> mentions, List<Similar> nearest, LabelWeights weights) {
         Map<Label, Double> lifts = new HashMap<>();
         mentions.forEach(mention -> lifts.computeIfAbsent(mention.label(), weights::lift));
-        @Nullable Mention best = mentions.stream()
+        @Nullable
+        Mention best = mentions.stream()
                 .max(Comparator.comparingDouble((Mention mention) -> requireNonNull(lifts.get(mention.label())))
                         .thenComparing(Mention::part, Comparator.reverseOrder()))
                 .orElse(null);

@@ -7,9 +7,9 @@ import fr.essaim.reading.CaseRights;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import java.util.Locale;
 
 /** Opens the cases that a person may classify. */
 @Component

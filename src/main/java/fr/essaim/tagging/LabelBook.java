@@ -47,9 +47,16 @@ class LabelBook {
 
     private void addMentions(String sentence, TextPart part, List<Mention> mentions) {
         List<PlacedWord> words = PlacedWord.in(sentence);
-        trees.values().forEach(tree -> tree.find(words).forEach(found -> found.labels()
-                .forEach(label -> mentions.add(new Mention(
-                        label, part, sentence, found.start(), found.end(), found.labels().size())))));
+        trees.values()
+                .forEach(tree -> tree.find(words)
+                        .forEach(found -> found.labels()
+                                .forEach(label -> mentions.add(new Mention(
+                                        label,
+                                        part,
+                                        sentence,
+                                        found.start(),
+                                        found.end(),
+                                        found.labels().size())))));
     }
 
     private static Stream<Label> labels(Concept concept) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours the nearest published cases that carry it, at most three
  */
 public record Proposal(
-        ConceptId concept,
-        double confidence,
-        @Nullable Quotation quotation,
-        List<Neighbour> neighbours) {
+        ConceptId concept, double confidence, @Nullable Quotation quotation, List<Neighbour> neighbours) {
 
     /** What an event keeps of the reasons. */
     public TagEvidence evidence() {

@@ -32,8 +32,10 @@ class ProposalApi {
     Map<String, List<Proposed>> proposals(
             @PathVariable String id, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn me) {
         Map<String, List<Proposed>> byFacet = new LinkedHashMap<>();
-        proposals.forCase(cases.at(id, me)).forEach((facet, all) ->
-                byFacet.put(facet, all.stream().map(Proposed::of).toList()));
+        proposals
+                .forCase(cases.at(id, me))
+                .forEach((facet, all) ->
+                        byFacet.put(facet, all.stream().map(Proposed::of).toList()));
         return byFacet;
     }
 

@@ -49,10 +49,10 @@ class TaggingPageController {
     @GetMapping(ADDRESS)
     ModelAndView page(@PathVariable String id, @AuthenticationPrincipal SignedIn me, Model left) {
         CaseStudySheet sheet = cases.at(id, me);
-        Map<String, String> done = left.getAttribute(FACET) instanceof String facet
-                        && left.getAttribute(DONE) instanceof String message
-                ? Map.of(facet, message)
-                : Map.of();
+        Map<String, String> done =
+                left.getAttribute(FACET) instanceof String facet && left.getAttribute(DONE) instanceof String message
+                        ? Map.of(facet, message)
+                        : Map.of();
         return new ModelAndView(pages.page("tagging/classement", taggingPages.of(sheet, done)));
     }
 
@@ -68,9 +68,9 @@ class TaggingPageController {
         ConceptId chosen = tagging.concept(concept).orElseThrow(this::notUnderstood);
         tagging.perform(asked, sheet, chosen, me);
         next.addFlashAttribute(FACET, chosen.scheme());
-        next.addFlashAttribute(
-                DONE, say("proposition.fait." + asked.parameter(), taggingPages.label(chosen)));
-        RedirectView back = new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
+        next.addFlashAttribute(DONE, say("proposition.fait." + asked.parameter(), taggingPages.label(chosen)));
+        RedirectView back =
+                new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
         back.setStatusCode(HttpStatus.SEE_OTHER);
         back.setExpandUriTemplateVariables(false);
         return new ModelAndView(back);

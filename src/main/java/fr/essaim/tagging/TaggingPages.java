@@ -43,7 +43,9 @@ class TaggingPages {
     TaggingPage of(CaseStudySheet sheet, Map<String, String> done) {
         Map<String, List<Proposal>> proposed = proposals.forCase(sheet);
         String title = sheet.title();
-        String name = title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME).strip() + "…";
+        String name = title.length() <= LONGEST_NAME
+                ? title
+                : title.substring(0, LONGEST_NAME).strip() + "…";
         List<Part> parts = CaseStudyColumns.FACETS.stream()
                 .map(facet -> part(sheet, facet, proposed.getOrDefault(facet, List.of()), done.getOrDefault(facet, "")))
                 .toList();
@@ -57,9 +59,19 @@ class TaggingPages {
                 vocabularies.scheme(facet).title(),
                 message,
                 values(present, facet),
-                proposed.stream().filter(each -> each.confidence() >= SURE).map(this::shown).toList(),
-                proposed.stream().filter(each -> each.confidence() < SURE).map(this::shown).toList(),
-                values(sheet.curation().declined().stream().filter(each -> !present.contains(each)).toList(), facet),
+                proposed.stream()
+                        .filter(each -> each.confidence() >= SURE)
+                        .map(this::shown)
+                        .toList(),
+                proposed.stream()
+                        .filter(each -> each.confidence() < SURE)
+                        .map(this::shown)
+                        .toList(),
+                values(
+                        sheet.curation().declined().stream()
+                                .filter(each -> !present.contains(each))
+                                .toList(),
+                        facet),
                 choices(facet, present));
     }
 
@@ -71,13 +83,15 @@ class TaggingPages {
     }
 
     private Value value(ConceptId concept) {
-        return new Value(concept.toString(), label(concept), tags.of(List.of(concept)).getFirst().dimension());
+        return new Value(
+                concept.toString(),
+                label(concept),
+                tags.of(List.of(concept)).getFirst().dimension());
     }
 
     /** The concept's name as it stands alone. */
     String label(ConceptId concept) {
-        return French.capitalized(
-                vocabularies.find(concept).map(Concept::label).orElse(concept.notation()));
+        return French.capitalized(vocabularies.find(concept).map(Concept::label).orElse(concept.notation()));
     }
 
     private Shown shown(Proposal proposal) {
@@ -87,7 +101,8 @@ class TaggingPages {
     }
 
     private String words(int percent) {
-        String key = percent >= 75 ? "tres-probable" : percent >= 50 ? "probable" : percent >= 25 ? "possible" : "peu-sur";
+        String key =
+                percent >= 75 ? "tres-probable" : percent >= 50 ? "probable" : percent >= 25 ? "possible" : "peu-sur";
         return messages.getMessage("proposition." + key, null, Locale.FRENCH);
     }
 

@@ -21,7 +21,10 @@ final class WordTree {
 
     void add(Label label) {
         List<PlacedWord> words = PlacedWord.in(label.text());
-        int end = words.stream().mapToInt(word -> word.position() + word.length()).max().orElse(0);
+        int end = words.stream()
+                .mapToInt(word -> word.position() + word.length())
+                .max()
+                .orElse(0);
         addFrom(root, words, 0, end, label);
     }
 
@@ -49,7 +52,10 @@ final class WordTree {
         words.forEach(word -> byPosition
                 .computeIfAbsent(word.position(), position -> new ArrayList<>())
                 .add(word));
-        int end = words.stream().mapToInt(word -> word.position() + word.length()).max().orElse(0);
+        int end = words.stream()
+                .mapToInt(word -> word.position() + word.length())
+                .max()
+                .orElse(0);
         List<Found> found = new ArrayList<>();
         int position = 0;
         while (position < end) {
@@ -80,9 +86,8 @@ final class WordTree {
             return best;
         }
         int after = word.position() + word.length();
-        Found longest = next.labels.isEmpty()
-                ? best
-                : new Found(List.copyOf(next.labels.values()), start, word.end(), after);
+        Found longest =
+                next.labels.isEmpty() ? best : new Found(List.copyOf(next.labels.values()), start, word.end(), after);
         for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
             List<PlacedWord> here = words.getOrDefault(after + skipped, List.of());
             for (PlacedWord following : here) {

@@ -67,7 +67,8 @@ public final class Territories {
                 ? List.of()
                 : hierarchy.all().stream()
                         .filter(territory -> Folding.fold(territory.name()).startsWith(beginning))
-                        .sorted(Comparator.comparingInt(Territory::populationOrZero).reversed())
+                        .sorted(Comparator.comparingInt(Territory::populationOrZero)
+                                .reversed())
                         .limit(most)
                         .toList();
     }

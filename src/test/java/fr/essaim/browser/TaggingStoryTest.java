@@ -54,7 +54,8 @@ class TaggingStoryTest extends RunningSite {
     @BeforeEach
     void signIn() {
         Member curator = members().with(Role.CURATOR);
-        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         page = context.newPage();
         page.navigate(site() + "/connexion");
         page.locator("[name=identifiant]").fill(curator.login());
@@ -84,7 +85,9 @@ class TaggingStoryTest extends RunningSite {
     @Test
     void a_title_typed_shows_its_lookalikes() {
         page.navigate(site() + "/atelier/cas/nouveau");
-        page.getByLabel(Pattern.compile("^Titre")).first().pressSequentially("L’atelier de réparation de vélos de la valée");
+        page.getByLabel(Pattern.compile("^Titre"))
+                .first()
+                .pressSequentially("L’atelier de réparation de vélos de la valée");
         assertThat(page.locator("#ressemblances a").first()).hasText(Pattern.compile("L’atelier de réparation.*"));
         look("ressemblances");
     }
@@ -103,7 +106,8 @@ class TaggingStoryTest extends RunningSite {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Accessible in both widths; a folder of screenshots can be asked for. */

@@ -9,7 +9,10 @@ class CompletenessTest {
 
     @Test
     void the_weights_make_a_whole_and_name_known_columns() {
-        assertThat(Completeness.weights().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(Completeness.weights().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(100);
         assertThat(EmptyColumns.known()).containsAll(Completeness.weights().keySet());
     }
 

@@ -39,8 +39,8 @@ class CaseCommandApiTest extends RunningSite {
         assertThat(send("PUT", CASES + "/api-une-vie/contenu", """
                 {"version": 0, "contexte": "Un contexte", "annee_fin": 2020}""").statusCode())
                 .isEqualTo(204);
-        HttpResponse<String> classified = send(
-                "PUT", CASES + "/api-une-vie/classement", "{\"domaine\": [\"Santé\"]}", "If-Match", "\"2\"");
+        HttpResponse<String> classified =
+                send("PUT", CASES + "/api-une-vie/classement", "{\"domaine\": [\"Santé\"]}", "If-Match", "\"2\"");
         assertThat(classified.statusCode()).isEqualTo(204);
         assertThat(classified.headers().firstValue("ETag")).hasValue("\"3\"");
         assertThat(content("api-une-vie").text(TextField.CONTEXT)).isEqualTo("Un contexte");
@@ -107,9 +107,11 @@ class CaseCommandApiTest extends RunningSite {
     void the_rules_of_the_pages_hold() {
         send(aCaseStudy("api-regles").drafted());
 
-        assertThat(send("POST", CASES + "/api-regles/renvoi", "{\"motif\": \"Non\"}").statusCode())
+        assertThat(send("POST", CASES + "/api-regles/renvoi", "{\"motif\": \"Non\"}")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(send("POST", CASES + "/api-regles/retrait", "{}").statusCode()).isEqualTo(422);
+        assertThat(send("POST", CASES + "/api-regles/retrait", "{}").statusCode())
+                .isEqualTo(422);
         assertThat(send("POST", CASES + "/api-absente/publication", "").statusCode())
                 .isEqualTo(404);
         assertThat(sendAs(
@@ -126,8 +128,7 @@ class CaseCommandApiTest extends RunningSite {
         return sendAs(token(Role.CURATOR), method, address, body, headers);
     }
 
-    private HttpResponse<String> sendAs(
-            String token, String method, String address, String body, String... headers) {
+    private HttpResponse<String> sendAs(String token, String method, String address, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + address))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

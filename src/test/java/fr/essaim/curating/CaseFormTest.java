@@ -35,21 +35,36 @@ class CaseFormTest extends RunningSite {
         HttpResponse<String> answer = signedIn(Role.CONTRIBUTOR)
                 .post(
                         "/atelier/cas/nouveau",
-                        "titre", "Saisie – Un jardin partagé",
-                        "resume", "Deux lignes.\r\nQui se suffisent.",
-                        "contexte", "<b>Un</b> « contexte » & ses signes",
-                        "partenaire.nom", "Ville (59)",
-                        "partenaire.profil", "collectivite-territoriale",
-                        "partenaire.role", "porteur",
-                        "partenaire.nom", "",
-                        "partenaire.profil", "",
-                        "partenaire.role", "",
-                        "source.titre", "La charte",
-                        "source.adresse", "https://example.org/charte",
-                        "territoire", "59000",
-                        "annee_debut", "2019",
-                        "annee_fin", "",
-                        "verifie_le", "15/03/2026");
+                        "titre",
+                        "Saisie – Un jardin partagé",
+                        "resume",
+                        "Deux lignes.\r\nQui se suffisent.",
+                        "contexte",
+                        "<b>Un</b> « contexte » & ses signes",
+                        "partenaire.nom",
+                        "Ville (59)",
+                        "partenaire.profil",
+                        "collectivite-territoriale",
+                        "partenaire.role",
+                        "porteur",
+                        "partenaire.nom",
+                        "",
+                        "partenaire.profil",
+                        "",
+                        "partenaire.role",
+                        "",
+                        "source.titre",
+                        "La charte",
+                        "source.adresse",
+                        "https://example.org/charte",
+                        "territoire",
+                        "59000",
+                        "annee_debut",
+                        "2019",
+                        "annee_fin",
+                        "",
+                        "verifie_le",
+                        "15/03/2026");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/atelier/cas/saisie-un-jardin-partage");
@@ -65,7 +80,10 @@ class CaseFormTest extends RunningSite {
         assertThat(signedIn(Role.CONTRIBUTOR)
                         .get("/atelier/cas/saisie-un-jardin-partage")
                         .body())
-                .contains("&lt;b&gt;Un&lt;/b&gt; « contexte » &amp; ses signes", "value=\"Ville (59)\"", "value=\"Lille (59)\"");
+                .contains(
+                        "&lt;b&gt;Un&lt;/b&gt; « contexte » &amp; ses signes",
+                        "value=\"Ville (59)\"",
+                        "value=\"Lille (59)\"");
     }
 
     @Test
@@ -83,13 +101,20 @@ class CaseFormTest extends RunningSite {
         HttpResponse<String> answer = signedIn(Role.CONTRIBUTOR)
                 .post(
                         "/atelier/cas/nouveau",
-                        "titre", "",
-                        "contexte", text,
-                        "demarche", "Écrire à jeanne@example.org",
-                        "territoire", "Saint-Denis",
-                        "annee_debut", "l’an dernier",
-                        "source.titre", "Source",
-                        "source.adresse", "pas une adresse");
+                        "titre",
+                        "",
+                        "contexte",
+                        text,
+                        "demarche",
+                        "Écrire à jeanne@example.org",
+                        "territoire",
+                        "Saint-Denis",
+                        "annee_debut",
+                        "l’an dernier",
+                        "source.titre",
+                        "Source",
+                        "source.adresse",
+                        "pas une adresse");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -109,16 +134,26 @@ class CaseFormTest extends RunningSite {
         HttpResponse<String> answer = signedIn(Role.CONTRIBUTOR)
                 .post(
                         "/atelier/cas/nouveau",
-                        "titre", "Saisie – Très longue",
-                        "contexte", text,
-                        "objectifs", text,
-                        "demarche", text,
-                        "moyens", text,
-                        "resultats", text,
-                        "impacts", text,
-                        "reussite", text,
-                        "difficultes", text,
-                        "transfert", text);
+                        "titre",
+                        "Saisie – Très longue",
+                        "contexte",
+                        text,
+                        "objectifs",
+                        text,
+                        "demarche",
+                        text,
+                        "moyens",
+                        text,
+                        "resultats",
+                        text,
+                        "impacts",
+                        text,
+                        "reussite",
+                        text,
+                        "difficultes",
+                        text,
+                        "transfert",
+                        text);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(content("saisie-tres-longue").text(TextField.TRANSFER)).isEqualTo(text);
@@ -129,13 +164,19 @@ class CaseFormTest extends RunningSite {
         HttpResponse<String> answer = signedIn(Role.CONTRIBUTOR)
                 .post(
                         "/atelier/cas/nouveau",
-                        "titre", "Saisie – Pas encore",
-                        "partenaire.nom", "Un",
-                        "partenaire.nom", "Deux",
-                        "acte", "retirer-partenaire-1");
+                        "titre",
+                        "Saisie – Pas encore",
+                        "partenaire.nom",
+                        "Un",
+                        "partenaire.nom",
+                        "Deux",
+                        "acte",
+                        "retirer-partenaire-1");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("value=\"Saisie – Pas encore\"", "value=\"Deux\"").doesNotContain("value=\"Un\"");
+        assertThat(answer.body())
+                .contains("value=\"Saisie – Pas encore\"", "value=\"Deux\"")
+                .doesNotContain("value=\"Un\"");
         assertThat(archive.now(CaseStudyId.of("saisie-pas-encore"))).isEmpty();
     }
 
@@ -158,11 +199,7 @@ class CaseFormTest extends RunningSite {
         revise("saisie-reunie", TextField.CONTEXT, "Leur contexte");
 
         HttpResponse<String> answer = signedIn(Role.CURATOR)
-                .post(
-                        "/atelier/cas/saisie-reunie",
-                        "version", "0",
-                        "titre", "Titre",
-                        "moyens", "Mes moyens");
+                .post("/atelier/cas/saisie-reunie", "version", "0", "titre", "Titre", "moyens", "Mes moyens");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(content("saisie-reunie").text(TextField.CONTEXT)).isEqualTo("Leur contexte");
@@ -233,10 +270,13 @@ class CaseFormTest extends RunningSite {
         String address = drafted("Saisie – Une vie");
         CaseStudyId id = CaseStudyId.of("saisie-une-vie");
 
-        assertThat(signedIn(Role.CONTRIBUTOR).post(address + "/publier").statusCode()).isEqualTo(409);
+        assertThat(signedIn(Role.CONTRIBUTOR).post(address + "/publier").statusCode())
+                .isEqualTo(409);
         signedIn(Role.CONTRIBUTOR).post(address + "/soumettre");
         assertThat(state(id)).isEqualTo(CaseStudyState.SUBMITTED);
-        assertThat(signedIn(Role.CURATOR).post(address + "/renvoyer", "motif", " ").statusCode())
+        assertThat(signedIn(Role.CURATOR)
+                        .post(address + "/renvoyer", "motif", " ")
+                        .statusCode())
                 .isEqualTo(422);
         signedIn(Role.CURATOR).post(address + "/renvoyer", "motif", "Il manque la source.");
         assertThat(state(id)).isEqualTo(CaseStudyState.DRAFT);
@@ -259,7 +299,9 @@ class CaseFormTest extends RunningSite {
                 .saying(TextField.SUCCESS_FACTORS, "Parce que.")
                 .drafted());
 
-        assertThat(signedIn(Role.CURATOR).get("/atelier/cas/saisie-apercu/apercu").body())
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/cas/saisie-apercu/apercu")
+                        .body())
                 .contains("telle que le public la lirait", "<h2 class=\"encart__titre\">Pourquoi ça a marché</h2>");
     }
 
@@ -277,27 +319,36 @@ class CaseFormTest extends RunningSite {
         return signedIn(Role.CURATOR)
                 .post(
                         "/atelier/cas/" + id,
-                        "version", "0",
-                        "titre", "Titre",
-                        "contexte", "Mon contexte",
-                        "moyens", "Mes moyens");
+                        "version",
+                        "0",
+                        "titre",
+                        "Titre",
+                        "contexte",
+                        "Mon contexte",
+                        "moyens",
+                        "Mes moyens");
     }
 
     private void choose(String id, String choice) {
         signedIn(Role.CURATOR)
                 .post(
                         "/atelier/cas/" + id,
-                        "version", "1",
-                        "titre", "Titre",
-                        "contexte", "Mon contexte",
-                        "moyens", "Mes moyens",
-                        "choix.contexte", choice,
-                        "autre.contexte", "Un troisième");
+                        "version",
+                        "1",
+                        "titre",
+                        "Titre",
+                        "contexte",
+                        "Mon contexte",
+                        "moyens",
+                        "Mes moyens",
+                        "choix.contexte",
+                        choice,
+                        "autre.contexte",
+                        "Un troisième");
     }
 
     private void revise(String id, TextField field, String text) {
-        send(new ReviseCaseStudy(
-                CaseStudyId.of(id), null, List.of(new CaseStudyChange.Texts(Map.of(field, text)))));
+        send(new ReviseCaseStudy(CaseStudyId.of(id), null, List.of(new CaseStudyChange.Texts(Map.of(field, text)))));
     }
 
     private String drafted(String title) {

@@ -27,7 +27,9 @@ class ReviewTest extends RunningSite {
         send(aCaseStudy("file-brouillon").titled("File brouillon").drafted());
         awaitIndex();
 
-        assertThat(queue("")).containsSubsequence("file-ancienne", "file-recente").doesNotContain("file-brouillon");
+        assertThat(queue(""))
+                .containsSubsequence("file-ancienne", "file-recente")
+                .doesNotContain("file-brouillon");
         assertThat(queue("?etat=brouillon")).contains("file-brouillon").doesNotContain("file-recente");
         assertThat(queue("")).contains("depuis le 1er février 2020");
     }
@@ -39,8 +41,8 @@ class ReviewTest extends RunningSite {
         awaitIndex();
         Members.Member curator = members().with(Role.CURATOR);
 
-        HttpResponse<String> answer = signedIn(Role.CURATOR)
-                .post("/atelier/cas/file-attribuee/attribution", "compte", curator.id());
+        HttpResponse<String> answer =
+                signedIn(Role.CURATOR).post("/atelier/cas/file-attribuee/attribution", "compte", curator.id());
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(queue("?attribue=moi")).contains("file-attribuee").doesNotContain("file-libre");
@@ -62,8 +64,11 @@ class ReviewTest extends RunningSite {
 
         curator.post("/atelier/cas/file-commentee/commentaires", "commentaire", "Première ligne\r\n<Deuxième>");
 
-        assertThat(other.get(thread).body()).contains("Première ligne\n&lt;Deuxième&gt;").doesNotContain("?modifier=");
-        String comment = "/atelier/cas/file-commentee/commentaires/" + commentId(other.get(thread).body());
+        assertThat(other.get(thread).body())
+                .contains("Première ligne\n&lt;Deuxième&gt;")
+                .doesNotContain("?modifier=");
+        String comment = "/atelier/cas/file-commentee/commentaires/"
+                + commentId(other.get(thread).body());
         assertThat(other.post(comment, "commentaire", "Pris").statusCode()).isEqualTo(403);
         assertThat(other.post(comment + "/suppression").statusCode()).isEqualTo(403);
         curator.post(comment, "commentaire", "Réécrit");
@@ -91,9 +96,18 @@ class ReviewTest extends RunningSite {
         Browser curator = signedIn(Role.CURATOR);
 
         HttpResponse<String> question = curator.post(
-                "/atelier/cas/publier", "cas", "file-un", "cas", "file-deux", "cas", "file-publie", "cas", "file-absent");
+                "/atelier/cas/publier",
+                "cas",
+                "file-un",
+                "cas",
+                "file-deux",
+                "cas",
+                "file-publie",
+                "cas",
+                "file-absent");
         assertThat(question.body())
-                .contains("Publier 2", "Lot un", "Lot deux", "son état est «\u00a0Publié\u00a0»", "Ce cas n’existe pas.");
+                .contains(
+                        "Publier 2", "Lot un", "Lot deux", "son état est «\u00a0Publié\u00a0»", "Ce cas n’existe pas.");
         assertThat(get("/etudes-de-cas/file-un").statusCode()).isEqualTo(404);
 
         HttpResponse<String> done = curator.post(
@@ -112,9 +126,13 @@ class ReviewTest extends RunningSite {
         assertThat(signedIn(Role.CONTRIBUTOR).get("/atelier/cas?q=zzyx").body())
                 .contains("Zzyx à moi")
                 .doesNotContain("Zzyx à autrui");
-        assertThat(signedIn(Role.CONTRIBUTOR).get("/atelier/cas?q=zzyx&auteur=person-1").body())
+        assertThat(signedIn(Role.CONTRIBUTOR)
+                        .get("/atelier/cas?q=zzyx&auteur=person-1")
+                        .body())
                 .doesNotContain("Zzyx à autrui");
-        assertThat(signedIn(Role.CURATOR).get("/atelier/cas?q=zzyx&etat=brouillon").body())
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/cas?q=zzyx&etat=brouillon")
+                        .body())
                 .contains("Zzyx à moi", "Zzyx à autrui", "name=\"etat\" value=\"brouillon\"");
         assertThat(signedIn(Role.CONTRIBUTOR).get("/atelier").body()).contains("Zzyx à moi");
     }
@@ -122,10 +140,12 @@ class ReviewTest extends RunningSite {
     @Test
     void a_month_tells_what_was_added_published_and_returned() {
         CaseStudyId added = CaseStudyId.of("mois-ajoute");
-        on("2019-03-05", () -> send(aCaseStudy("mois-ajoute")
-                .titled("Le cas de mars")
-                .about("education")
-                .drafted()));
+        on(
+                "2019-03-05",
+                () -> send(aCaseStudy("mois-ajoute")
+                        .titled("Le cas de mars")
+                        .about("education")
+                        .drafted()));
         on("2019-03-06", () -> send(new SubmitCaseStudy(added)));
         on("2019-03-07", () -> send(new ReturnCaseStudy(added, "À compléter")));
         on("2019-03-31", () -> send(new PublishCaseStudy(added, null)));

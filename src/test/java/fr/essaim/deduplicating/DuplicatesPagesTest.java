@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyBuilder;
+import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
-import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.web.RunningSite;
 import java.net.URLEncoder;
@@ -28,7 +28,10 @@ class DuplicatesPagesTest extends RunningSite {
     private static CaseStudyBuilder first(String word) {
         return CaseStudyBuilder.aCaseStudy("dbl-" + word + "-a")
                 .titled("La recyclerie " + word + " du bocage vendéen")
-                .saying(TextField.SUMMARY, "Une recyclerie " + word + " collecte, répare et revend ce que les habitants ne veulent plus, avec des salariés en insertion.")
+                .saying(
+                        TextField.SUMMARY,
+                        "Une recyclerie " + word
+                                + " collecte, répare et revend ce que les habitants ne veulent plus, avec des salariés en insertion.")
                 .tagged("domaine:environnement-biodiversite")
                 .with("Recyclerie " + word, "association")
                 .begunIn(2019);
@@ -54,7 +57,9 @@ class DuplicatesPagesTest extends RunningSite {
 
     private HttpResponse<String> typed(String title, String... headers) {
         return signedIn(Role.CURATOR)
-                .get("/atelier/cas/doublons-probables?titre=" + URLEncoder.encode(title, StandardCharsets.UTF_8), headers);
+                .get(
+                        "/atelier/cas/doublons-probables?titre=" + URLEncoder.encode(title, StandardCharsets.UTF_8),
+                        headers);
     }
 
     private CaseStudyContent content(String id) {
@@ -63,8 +68,12 @@ class DuplicatesPagesTest extends RunningSite {
 
     private String[] form(String word, String... more) {
         List<String> fields = new java.util.ArrayList<>(List.of(
-                "version.gauche", String.valueOf(archive.history(first(word).id()).getLast().version()),
-                "version.droite", String.valueOf(archive.history(second(word).id()).getLast().version())));
+                "version.gauche",
+                        String.valueOf(
+                                archive.history(first(word).id()).getLast().version()),
+                "version.droite",
+                        String.valueOf(
+                                archive.history(second(word).id()).getLast().version())));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
     }
@@ -75,7 +84,9 @@ class DuplicatesPagesTest extends RunningSite {
         assertThat(typed("recyclerie tapee du bocage", "HX-Request", "true").body())
                 .contains("La recyclerie tapee du bocage vendéen", "titres proches")
                 .doesNotContain("<html");
-        assertThat(typed("Un jardin de curé tout autre", "HX-Request", "true").body().strip())
+        assertThat(typed("Un jardin de curé tout autre", "HX-Request", "true")
+                        .body()
+                        .strip())
                 .isEmpty();
         assertThat(typed("recyclerie tapee du bocage").body()).contains("<html", "Des cas qui ressemblent");
     }
@@ -84,7 +95,10 @@ class DuplicatesPagesTest extends RunningSite {
     void the_case_that_is_written_is_not_told_as_its_own_lookalike() {
         published("sauf");
         assertThat(signedIn(Role.CURATOR)
-                        .get("/atelier/cas/doublons-probables?titre=La+recyclerie+sauf+du+bocage&cas=dbl-sauf-a&sauf=dbl-sauf-b", "HX-Request", "true")
+                        .get(
+                                "/atelier/cas/doublons-probables?titre=La+recyclerie+sauf+du+bocage&cas=dbl-sauf-a&sauf=dbl-sauf-b",
+                                "HX-Request",
+                                "true")
                         .body())
                 .doesNotContain("dbl-sauf");
     }
@@ -93,7 +107,9 @@ class DuplicatesPagesTest extends RunningSite {
     void a_pair_is_listed_until_it_is_told_apart() {
         published("listee");
         assertThat(signedIn(Role.CURATOR).get("/atelier/doublons").body()).contains(pair("listee"));
-        assertThat(signedIn(Role.CURATOR).post(pair("listee"), "acte", "distinguer").statusCode())
+        assertThat(signedIn(Role.CURATOR)
+                        .post(pair("listee"), "acte", "distinguer")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(signedIn(Role.CURATOR).get("/atelier/doublons").body()).doesNotContain(pair("listee"));
         send(new ReviseCaseStudy(
@@ -112,7 +128,9 @@ class DuplicatesPagesTest extends RunningSite {
                 .body();
         assertThat(preview).contains("Recyclerie reunie du bocage vendeen", "Un hangar prêté", "Réunir les deux cas");
         HttpResponse<String> joined = signedIn(Role.CURATOR)
-                .post(pair("reunie"), form("reunie", "acte", "reunir", "titre", "droite", "moyens", "droite", "garde", "gauche"));
+                .post(
+                        pair("reunie"),
+                        form("reunie", "acte", "reunir", "titre", "droite", "moyens", "droite", "garde", "gauche"));
         assertThat(joined.statusCode()).isEqualTo(303);
         CaseStudyContent content = content("reunie");
         assertThat(content.text(TextField.TITLE)).isEqualTo("Recyclerie reunie du bocage vendeen");
@@ -134,7 +152,8 @@ class DuplicatesPagesTest extends RunningSite {
                 second("vieille").id(),
                 null,
                 List.of(new CaseStudyChange.Texts(Map.of(TextField.RESULTS, "Cent tonnes.")))));
-        assertThat(signedIn(Role.CURATOR).post(pair("vieille"), read).statusCode()).isEqualTo(422);
+        assertThat(signedIn(Role.CURATOR).post(pair("vieille"), read).statusCode())
+                .isEqualTo(422);
         assertThat(archive.now(second("vieille").id()).orElseThrow().state()).isEqualTo(CaseStudyState.PUBLISHED);
     }
 
@@ -144,7 +163,8 @@ class DuplicatesPagesTest extends RunningSite {
         send(second("seule").drafted());
         signedIn(Role.CURATOR).post(pair("seule"), form("seule", "acte", "reunir", "garde", "droite"));
         assertThat(archive.now(first("seule").id()).orElseThrow().isPublished()).isTrue();
-        assertThat(archive.now(second("seule").id()).orElseThrow().original()).isEqualTo(first("seule").id());
+        assertThat(archive.now(second("seule").id()).orElseThrow().original())
+                .isEqualTo(first("seule").id());
     }
 
     @Test
@@ -161,7 +181,9 @@ class DuplicatesPagesTest extends RunningSite {
 
     @Test
     void addresses_without_two_cases_are_not_found() {
-        assertThat(signedIn(Role.CURATOR).get("/atelier/doublons/rien/non-plus").statusCode()).isEqualTo(404);
-        assertThat(signedIn(Role.CONTRIBUTOR).get("/atelier/doublons").statusCode()).isEqualTo(403);
+        assertThat(signedIn(Role.CURATOR).get("/atelier/doublons/rien/non-plus").statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn(Role.CONTRIBUTOR).get("/atelier/doublons").statusCode())
+                .isEqualTo(403);
     }
 }

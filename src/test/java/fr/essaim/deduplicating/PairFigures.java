@@ -60,7 +60,9 @@ public final class PairFigures {
         while (!first.isComplete()) {
             first = board.now();
         }
-        say("all cases compared after %.0f ms, %d pairs", millis(start), first.pairs().size());
+        say(
+                "all cases compared after %.0f ms, %d pairs",
+                millis(start), first.pairs().size());
         CaseStudyId changed = cases.getFirst().id();
         context.getBean(Commands.class)
                 .send(

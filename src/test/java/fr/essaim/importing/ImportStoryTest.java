@@ -45,13 +45,16 @@ class ImportStoryTest extends RunningSite {
         String row = address + "/lignes/3";
         assertThat(curator.get(row).body()).contains("Corriger la ligne 4", "educaton | sante");
         assertThat(curator.post(row, "choisir", "0.0").statusCode()).isEqualTo(303);
-        assertThat(curator.get(address).body()).contains("Appliquer 4 lignes").doesNotContain("Ce concept est inconnu.");
+        assertThat(curator.get(address).body())
+                .contains("Appliquer 4 lignes")
+                .doesNotContain("Ce concept est inconnu.");
         curator.post(address + "/lignes/4", "acte", "ecarter");
         assertThat(curator.get(address + "?lignes=ecarte").body()).contains("Reprendre");
 
         assertThat(curator.post(address + "/application").statusCode()).isEqualTo(303);
         awaitPage(curator, address, "Appliqué");
-        assertThat(curator.get(address).body()).contains("Créés\u00A0: 2 · modifiés\u00A0: 1", "laissées de côté\u00A0: 1");
+        assertThat(curator.get(address).body())
+                .contains("Créés\u00A0: 2 · modifiés\u00A0: 1", "laissées de côté\u00A0: 1");
         assertThat(curator.get("/atelier/imports").body()).contains(address);
 
         assertThat(curator.get(address + "/annulation").body()).contains("état d’avant\u00A0: 3, dont 2");
@@ -72,7 +75,8 @@ class ImportStoryTest extends RunningSite {
         assertThat(curator.get(address).body()).contains("Gardé\u00A0: modifié à la main", "Inchangé");
         curator.post(address + "/lignes/1", "acte", "remplacer", "remplacer", "titre");
         assertThat(curator.get(address).body()).doesNotContain("Gardé\u00A0:").contains("<ins>Du fichier</ins>");
-        assertThat(curator.post(address + "/reglages", "statut", "publie", "remplacer", "titre").statusCode())
+        assertThat(curator.post(address + "/reglages", "statut", "publie", "remplacer", "titre")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(curator.get(address).body()).contains("les cas deviennent publiés");
         curator.post(address + "/abandon");
@@ -82,13 +86,16 @@ class ImportStoryTest extends RunningSite {
     @Test
     void a_file_that_cannot_be_read_is_refused_with_its_problems() {
         Browser curator = signedIn(Role.CURATOR);
-        HttpResponse<String> refused =
-                curator.post("/atelier/imports", Map.of(), "fichier", "faux.csv", bytes("identifiant;titre;domaines\na;b;c"));
+        HttpResponse<String> refused = curator.post(
+                "/atelier/imports", Map.of(), "fichier", "faux.csv", bytes("identifiant;titre;domaines\na;b;c"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("rien n’a été enregistré", "domaines");
-        assertThat(curator.post("/atelier/imports", Map.of(), "autre", "x.csv", bytes("a")).statusCode()).isEqualTo(422);
+        assertThat(curator.post("/atelier/imports", Map.of(), "autre", "x.csv", bytes("a"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(curator.get("/atelier/imports/import-inconnu").statusCode()).isEqualTo(404);
-        assertThat(curator.post("/atelier/imports/import-inconnu/lignes/9", "acte", "ecarter").statusCode())
+        assertThat(curator.post("/atelier/imports/import-inconnu/lignes/9", "acte", "ecarter")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -102,7 +109,9 @@ class ImportStoryTest extends RunningSite {
 
     @Test
     void the_template_that_is_downloaded_is_the_one_of_the_repository() throws IOException {
-        assertThat(signedIn(Role.CURATOR).get("/atelier/imports/modele-etudes-de-cas.csv").body())
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/imports/modele-etudes-de-cas.csv")
+                        .body())
                 .isEqualTo(Files.readString(Path.of("imports/modele/modele-etudes-de-cas.csv")));
     }
 
@@ -121,17 +130,23 @@ class ImportStoryTest extends RunningSite {
         HttpResponse<String> corrected =
                 call("POST", address + "/lignes/1", "application/json", "{\"valeurs\":{\"domaine\":[\"education\"]}}");
         assertThat(JSON.readTree(corrected.body()).get("etat").asString()).isEqualTo("nouveau");
-        assertThat(call("POST", address + "/lignes/1", "application/json", "{\"valeurs\":{\"inconnue\":[]}}").statusCode())
+        assertThat(call("POST", address + "/lignes/1", "application/json", "{\"valeurs\":{\"inconnue\":[]}}")
+                        .statusCode())
                 .isEqualTo(400);
 
-        assertThat(call("POST", address + "/application", "application/json", "").statusCode()).isEqualTo(202);
+        assertThat(call("POST", address + "/application", "application/json", "")
+                        .statusCode())
+                .isEqualTo(202);
         awaitState(address, "applique");
         assertThat(bilan(address).get("crees").asInt()).isEqualTo(2);
         awaitIndex();
         assertThat(get("/etudes-de-cas/programme-1").statusCode()).isEqualTo(200);
-        assertThat(call("POST", address + "/application", "application/json", "").statusCode()).isEqualTo(409);
+        assertThat(call("POST", address + "/application", "application/json", "")
+                        .statusCode())
+                .isEqualTo(409);
 
-        assertThat(call("POST", address + "/annulation", "application/json", "").statusCode()).isEqualTo(202);
+        assertThat(call("POST", address + "/annulation", "application/json", "").statusCode())
+                .isEqualTo(202);
         awaitState(address, "annule");
         assertThat(bilan(address).get("annules").asInt()).isEqualTo(2);
         assertThat(get("/etudes-de-cas/programme-1").statusCode()).isEqualTo(404);
@@ -150,9 +165,15 @@ class ImportStoryTest extends RunningSite {
     void a_program_is_told_in_french_what_is_wrong() {
         HttpResponse<String> refused = api(multipart("apercu", "oui"), "identifiant;titre;domaines\na;b;c");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(JSON.readTree(refused.body()).get("problemes").get(0).get("message").asString()).contains("domaines");
+        assertThat(JSON.readTree(refused.body())
+                        .get("problemes")
+                        .get(0)
+                        .get("message")
+                        .asString())
+                .contains("domaines");
         assertThat(api(multipart("apercu", "peut-être"), "x").statusCode()).isEqualTo(400);
-        assertThat(call("GET", API + "/inconnu", "application/json", "").statusCode()).isEqualTo(404);
+        assertThat(call("GET", API + "/inconnu", "application/json", "").statusCode())
+                .isEqualTo(404);
         assertThat(get(API + "/inconnu").statusCode()).isEqualTo(401);
     }
 
@@ -160,7 +181,8 @@ class ImportStoryTest extends RunningSite {
         HttpResponse<String> sent =
                 curator.post("/atelier/imports", Map.of(), "fichier", "mois.csv", bytes(String.join("\n", lines)));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-        String address = URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
+        String address =
+                URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
         awaitPage(curator, address, "À vérifier");
         return address;
     }
@@ -198,7 +220,9 @@ class ImportStoryTest extends RunningSite {
                     .append(fields[i + 1])
                     .append("\r\n");
         }
-        return body.append("--limite\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"mois.csv\"\r\n\r\n").toString();
+        return body.append(
+                        "--limite\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"mois.csv\"\r\n\r\n")
+                .toString();
     }
 
     private HttpResponse<String> api(String head, String content) {

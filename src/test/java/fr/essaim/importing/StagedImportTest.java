@@ -33,11 +33,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +104,11 @@ class StagedImportTest {
     void the_preview_says_what_each_row_would_do_and_changes_nothing() {
         commands.send(aCaseStudy("apercu-connu").titled("Le jardin de Reims").drafted(), EARLIER);
         commands.send(aCaseStudy("apercu-pareil").titled("Inchangé").drafted(), EARLIER);
-        commands.send(aCaseStudy("apercu-voisin").titled("Une épicerie solidaire à Nantes").drafted(), EARLIER);
+        commands.send(
+                aCaseStudy("apercu-voisin")
+                        .titled("Une épicerie solidaire à Nantes")
+                        .drafted(),
+                EARLIER);
         index.awaitCaughtUp();
 
         String id = received(
@@ -134,14 +137,17 @@ class StagedImportTest {
 
     @Test
     void a_corrected_row_is_checked_again_with_those_about_the_same_case() {
-        String id = received("identifiant;titre;domaine", "corrige-1;Un;educaton", "corrige-2;Deux;", "corrige-2;Trois;");
+        String id =
+                received("identifiant;titre;domaine", "corrige-1;Un;educaton", "corrige-2;Deux;", "corrige-2;Trois;");
 
-        assertThat(desk.correct(id, 1, Map.of("domaine", List.of("education"))).state()).isEqualTo(RowState.NEW);
+        assertThat(desk.correct(id, 1, Map.of("domaine", List.of("education"))).state())
+                .isEqualTo(RowState.NEW);
         desk.leaveOut(id, 2);
         assertThat(states(id)).containsExactly(RowState.NEW, RowState.LEFT_OUT, RowState.NEW);
         desk.takeBack(id, 2);
         assertThat(states(id)).containsExactly(RowState.NEW, RowState.NEW, RowState.REFUSED);
-        assertThat(desk.correct(id, 3, Map.of("identifiant", List.of("corrige-3"))).state())
+        assertThat(desk.correct(id, 3, Map.of("identifiant", List.of("corrige-3")))
+                        .state())
                 .isEqualTo(RowState.NEW);
     }
 
@@ -176,7 +182,11 @@ class StagedImportTest {
     @Test
     void an_applied_import_is_recorded_once_with_what_was_refused_and_on_behalf_of_who_sent_it() {
         String id = received(
-                "identifiant;titre;domaine", "applique-1;Un;", "applique-2;Deux;educaton", "applique-3;Trois;", "applique-4;Quatre;");
+                "identifiant;titre;domaine",
+                "applique-1;Un;",
+                "applique-2;Deux;educaton",
+                "applique-3;Trois;",
+                "applique-4;Quatre;");
         desk.leaveOut(id, 4);
         desk.apply(id);
 
@@ -184,7 +194,8 @@ class StagedImportTest {
         assertThat(applied.state()).isEqualTo(ImportState.APPLIED);
         assertThat(applied.counts()).isEqualTo(new StagedImport.Counts(2, 0, 0, 1, 0, 0));
         assertThat(payloads(id)).containsExactly(ImportStarted.class, ImportRowsRefused.class, ImportCompleted.class);
-        assertThat(archive.now(CaseStudyId.of("applique-1")).orElseThrow().state()).isEqualTo(CaseStudyState.DRAFT);
+        assertThat(archive.now(CaseStudyId.of("applique-1")).orElseThrow().state())
+                .isEqualTo(CaseStudyState.DRAFT);
         assertThat(archive.now(CaseStudyId.of("applique-4"))).isEmpty();
         assertThat(archive.history(CaseStudyId.of("applique-1")).getFirst().provenance())
                 .isEqualTo(Provenance.of(CLAIRE).byImport(id));
@@ -199,7 +210,9 @@ class StagedImportTest {
                         aCaseStudy("retour-ancien").titled("Avant").drafted(),
                         new PublishCaseStudy(CaseStudyId.of("retour-ancien"), null)),
                 EARLIER);
-        String[] file = {"identifiant;titre;statut", "retour-neuf;Essaimage retourné;publie", "retour-ancien;Après;publie"};
+        String[] file = {
+            "identifiant;titre;statut", "retour-neuf;Essaimage retourné;publie", "retour-ancien;Après;publie"
+        };
         String id = on("2026-03-10", () -> applied(file));
         assertThat(visitorFinds("retour-neuf")).isTrue();
 
@@ -212,7 +225,9 @@ class StagedImportTest {
         assertThat(payloads(id)).containsExactly(ImportStarted.class, ImportCompleted.class, ImportUndone.class);
         assertThat(visitorFinds("retour-neuf")).isFalse();
         assertThat(title("retour-ancien")).isEqualTo("Avant");
-        assertThat(archive.asOf(CaseStudyId.of("retour-neuf"), LocalDate.parse("2026-03-11")).orElseThrow().isPublished())
+        assertThat(archive.asOf(CaseStudyId.of("retour-neuf"), LocalDate.parse("2026-03-11"))
+                        .orElseThrow()
+                        .isPublished())
                 .isTrue();
 
         applied(file);
@@ -236,7 +251,8 @@ class StagedImportTest {
         desk.undo(id, CLAIRE);
 
         assertThat(desk.require(id).counts()).isEqualTo(new StagedImport.Counts(2, 0, 0, 0, 1, 1));
-        assertThat(archive.now(CaseStudyId.of("modifie-1")).orElseThrow().state()).isEqualTo(CaseStudyState.DISCARDED);
+        assertThat(archive.now(CaseStudyId.of("modifie-1")).orElseThrow().state())
+                .isEqualTo(CaseStudyState.DISCARDED);
         assertThat(title("modifie-2")).isEqualTo("Deux, relu");
     }
 
@@ -266,10 +282,13 @@ class StagedImportTest {
 
     @Test
     void rows_of_several_batches_are_applied_and_undone_whole() {
-        String body = IntStream.range(0, 450).mapToObj(n -> "lot-" + n + ";Cas du lot " + n).collect(Collectors.joining("\n"));
+        String body = IntStream.range(0, 450)
+                .mapToObj(n -> "lot-" + n + ";Cas du lot " + n)
+                .collect(Collectors.joining("\n"));
         String id = receive("lot.csv", "identifiant;titre\n" + body).id();
         await(id, ImportState.READY);
-        assertThat(rows.counts(id).values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(450);
+        assertThat(rows.counts(id).values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(450);
         desk.apply(id);
         await(id, ImportState.APPLIED);
         assertThat(desk.require(id).counts().created()).isEqualTo(450);
@@ -310,7 +329,9 @@ class StagedImportTest {
     }
 
     private void await(String id, ImportState state) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> desk.require(id).state() == state);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> desk.require(id).state() == state);
     }
 
     private List<RowState> states(String id) {
@@ -347,8 +368,7 @@ class StagedImportTest {
 
     private static String on(String day, java.util.function.Supplier<String> something) {
         java.time.Clock now = GenericEventMessage.clock;
-        GenericEventMessage.clock =
-                java.time.Clock.fixed(Instant.parse(day + "T12:00:00Z"), java.time.ZoneOffset.UTC);
+        GenericEventMessage.clock = java.time.Clock.fixed(Instant.parse(day + "T12:00:00Z"), java.time.ZoneOffset.UTC);
         try {
             return something.get();
         } finally {

@@ -146,9 +146,10 @@ class CaseStudyReadingApiTest extends RunningSite {
 
         assertThat(history.size()).isEqualTo(3);
         assertThat(history.get(0).toString())
-                .isEqualTo("{\"numero\":2,\"date\":\"2020-06-30T12:00:00+02:00\",\"type\":\"textes\","
-                        + "\"resume\":\"Textes modifiés\",\"acteur\":\"Essaim\",\"cause\":\"\","
-                        + "\"phrase\":\"a réécrit «\u00a0Titre\u00a0»\",\"details\":[\"Titre\u00a0: réécrit\"],\"import\":null}");
+                .isEqualTo(
+                        "{\"numero\":2,\"date\":\"2020-06-30T12:00:00+02:00\",\"type\":\"textes\","
+                                + "\"resume\":\"Textes modifiés\",\"acteur\":\"Essaim\",\"cause\":\"\","
+                                + "\"phrase\":\"a réécrit «\u00a0Titre\u00a0»\",\"details\":[\"Titre\u00a0: réécrit\"],\"import\":null}");
         assertThat(history.get(1).get("type").asString()).isEqualTo("publication");
         assertThat(history.get(2).get("type").asString()).isEqualTo("creation");
         assertThat(history.get(2).get("import").asString()).isEqualTo("import-7");

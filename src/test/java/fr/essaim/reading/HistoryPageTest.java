@@ -8,7 +8,11 @@ import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.Source;
+import fr.essaim.casestudy.TagEvidence;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.AcceptTag;
+import fr.essaim.casestudy.command.DeclineTag;
+import fr.essaim.casestudy.command.DistinguishCaseStudy;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.casestudy.command.ReturnCaseStudy;
@@ -18,18 +22,14 @@ import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.RunningSite;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import fr.essaim.casestudy.TagEvidence;
-import fr.essaim.casestudy.command.AcceptTag;
-import fr.essaim.casestudy.command.DeclineTag;
-import fr.essaim.casestudy.command.DistinguishCaseStudy;
 
 class HistoryPageTest extends RunningSite {
 
@@ -179,7 +179,9 @@ class HistoryPageTest extends RunningSite {
 
     @Test
     void two_public_versions_are_compared_word_by_word_and_list_by_list() {
-        publish(aCaseStudy("vie-comparee").saying(TextField.CONTEXT, "Le premier atelier.").about("sante"));
+        publish(aCaseStudy("vie-comparee")
+                .saying(TextField.CONTEXT, "Le premier atelier.")
+                .about("sante"));
         revise("vie-comparee", new CaseStudyChange.Texts(Map.of(TextField.CONTEXT, "Le second atelier.")));
         revise("vie-comparee", new CaseStudyChange.Tags(Set.of(ConceptId.of("domaine:education")), Set.of()));
 

@@ -101,7 +101,8 @@ class TextDifferenceTest {
 
     private static List<String> marked(String before, String after) {
         return TextDifference.between(before, after).stream()
-                .map(paragraph -> paragraph.stream().map(TextDifferenceTest::marked).collect(Collectors.joining()))
+                .map(paragraph ->
+                        paragraph.stream().map(TextDifferenceTest::marked).collect(Collectors.joining()))
                 .toList();
     }
 

@@ -31,8 +31,10 @@ class WorkshopHistoryTest extends RunningSite {
                 new TagEvidence("Une phrase.", List.of(), 0.5)));
 
         assertThat(history("atelier-brouillon")).contains("n’a pas retenu le ", "domaine Santé", "Une phrase.");
-        assertThat(get("/etudes-de-cas/atelier-brouillon/historique").statusCode()).isEqualTo(404);
-        assertThat(get("/atelier/cas/atelier-brouillon/historique").statusCode()).isIn(302, 303, 401);
+        assertThat(get("/etudes-de-cas/atelier-brouillon/historique").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/atelier/cas/atelier-brouillon/historique").statusCode())
+                .isIn(302, 303, 401);
         assertThat(signedIn(Role.CONTRIBUTOR)
                         .get("/atelier/cas/atelier-brouillon/historique")
                         .statusCode())
@@ -122,12 +124,11 @@ class WorkshopHistoryTest extends RunningSite {
     @Test
     void the_sheet_of_a_day_before_its_import_was_undone_still_shows() {
         on("2020-03-01", () -> publish(aCaseStudy("page-annulee").titled("Titre importé")));
-        on(
-                "2020-03-05",
-                () -> send(new UndoCaseStudyChanges(CaseStudyId.of("page-annulee"), 1, null)));
+        on("2020-03-05", () -> send(new UndoCaseStudyChanges(CaseStudyId.of("page-annulee"), 1, null)));
 
         assertThat(get("/etudes-de-cas/page-annulee").statusCode()).isEqualTo(404);
-        assertThat(get("/etudes-de-cas/page-annulee?au=2020-03-06").statusCode()).isEqualTo(404);
+        assertThat(get("/etudes-de-cas/page-annulee?au=2020-03-06").statusCode())
+                .isEqualTo(404);
         assertThat(get("/etudes-de-cas/page-annulee?au=2020-03-04").body())
                 .contains("Titre importé", "Elle n’est plus publiée aujourd’hui.");
     }

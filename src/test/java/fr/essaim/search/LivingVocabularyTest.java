@@ -75,7 +75,10 @@ class LivingVocabularyTest {
         assertThat(foundBy(CULTURE)).containsExactly("classe", "fete");
         assertThat(foundBy(MOBILITY)).containsExactly("trajet");
         assertThat(renewals(HEALTH)).singleElement().asString().contains("« Santé »", "« Santé et bien-être »");
-        assertThat(renewals(MOBILITY)).singleElement().asString().contains("« Marche et vélo » ou « Transports en commun »");
+        assertThat(renewals(MOBILITY))
+                .singleElement()
+                .asString()
+                .contains("« Marche et vélo » ou « Transports en commun »");
         assertThat(renewals(EDUCATION)).isEmpty();
     }
 
@@ -89,10 +92,13 @@ class LivingVocabularyTest {
     @Test
     void counts_are_those_of_the_concepts_of_today() {
         Map<String, Integer> counts = new HashMap<>();
-        collect(application.getBean(CaseStudySearch.class)
-                .search(CaseStudyQuery.EVERYTHING)
-                .facets()
-                .get(Facet.DOMAINE), counts);
+        collect(
+                application
+                        .getBean(CaseStudySearch.class)
+                        .search(CaseStudyQuery.EVERYTHING)
+                        .facets()
+                        .get(Facet.DOMAINE),
+                counts);
 
         assertThat(counts)
                 .containsEntry("education", 2)
@@ -126,12 +132,16 @@ class LivingVocabularyTest {
 
     @Test
     void the_index_equals_the_events_after_the_change() {
-        assertThat(application.getBean(IndexMaintenance.class).verify().differences()).isEmpty();
+        assertThat(application.getBean(IndexMaintenance.class).verify().differences())
+                .isEmpty();
     }
 
     private String formerly(ConceptId concept) {
-        return fr.essaim.web.French.capitalized(
-                application.getBean(Vocabularies.class).find(concept).orElseThrow().label());
+        return fr.essaim.web.French.capitalized(application
+                .getBean(Vocabularies.class)
+                .find(concept)
+                .orElseThrow()
+                .label());
     }
 
     private List<String> foundBy(ConceptId concept) {
@@ -154,7 +164,9 @@ class LivingVocabularyTest {
         List<String> ids = new ArrayList<>();
         application
                 .getBean(CaseStudySearch.class)
-                .forEach(query.withOrder(Order.TITLE), sheet -> ids.add(sheet.id().value()));
+                .forEach(
+                        query.withOrder(Order.TITLE),
+                        sheet -> ids.add(sheet.id().value()));
         return ids;
     }
 
@@ -168,11 +180,13 @@ class LivingVocabularyTest {
     private void publish(CaseStudyBuilder told) {
         application
                 .getBean(Commands.class)
-                .sendTogether(List.of(told.drafted(), new PublishCaseStudy(told.id(), null)), Provenance.of("person-1"));
+                .sendTogether(
+                        List.of(told.drafted(), new PublishCaseStudy(told.id(), null)), Provenance.of("person-1"));
     }
 
     private void start() {
-        application = WithoutWeb.startWithoutImports(folder.resolve("data"), "--essaim.ontology=" + folder.resolve("ontology"));
+        application = WithoutWeb.startWithoutImports(
+                folder.resolve("data"), "--essaim.ontology=" + folder.resolve("ontology"));
         application.getBean(IndexMaintenance.class).awaitCaughtUp();
     }
 }

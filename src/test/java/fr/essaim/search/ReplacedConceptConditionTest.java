@@ -64,10 +64,9 @@ class ReplacedConceptConditionTest {
             var found = index.search(
                     searcher -> searcher.search(ConditionQueries.of(new Condition.CarryingReplaced()), 10));
             assertThat(found.scoreDocs).hasSize(1);
-            assertThat(index.<IndexedCase>search(
-                            searcher -> CaseStudyProjection.read(searcher, found.scoreDocs[0].doc))
-                    .sheet()
-                    .id())
+            assertThat(index.<IndexedCase>search(searcher -> CaseStudyProjection.read(searcher, found.scoreDocs[0].doc))
+                            .sheet()
+                            .id())
                     .hasToString("ancien");
         }
     }

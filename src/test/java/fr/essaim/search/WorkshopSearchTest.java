@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.DiscardCaseStudy;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.casestudy.command.SubmitCaseStudy;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
-import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.web.Refused;
@@ -59,19 +59,27 @@ class WorkshopSearchTest extends SearchedBase {
                         .saying(TextField.SUMMARY, "Un résumé.")
                         .withPartner("Ville de Lille")
                         .verifiedOn(TODAY),
-                aCase("ancien").titled("Palombière ancienne").about("sante").verifiedOn(TODAY.minusYears(2).minusDays(1)),
+                aCase("ancien")
+                        .titled("Palombière ancienne")
+                        .about("sante")
+                        .verifiedOn(TODAY.minusYears(2).minusDays(1)),
                 aCase("deux-ans").titled("Palombière de deux ans").verifiedOn(TODAY.minusYears(2)),
                 aCase("un-an").titled("Palombière d’un an").verifiedOn(TODAY.minusYears(1)),
                 aCase("retire").titled("Palombière retirée").about("education"),
                 aCase("doublon").titled("Palombière en double"));
         send(
-                aCase("brouillon").titled("Palombière en brouillon").about("education").withPartner("Mairie de LILLE").drafted(),
+                aCase("brouillon")
+                        .titled("Palombière en brouillon")
+                        .about("education")
+                        .withPartner("Mairie de LILLE")
+                        .drafted(),
                 aCase("soumis").titled("Palombière soumise").in("commune:51454").drafted(),
                 new SubmitCaseStudy(aCase("soumis").id()),
                 aCase("jete").titled("Palombière jetée").drafted(),
                 new DiscardCaseStudy(aCase("jete").id()),
                 new WithdrawCaseStudy(aCase("retire").id(), "Le projet n’a pas eu lieu."),
-                new MarkCaseStudyDuplicate(aCase("doublon").id(), aCase("publie").id()));
+                new MarkCaseStudyDuplicate(
+                        aCase("doublon").id(), aCase("publie").id()));
     }
 
     @ParameterizedTest
@@ -125,7 +133,8 @@ class WorkshopSearchTest extends SearchedBase {
     void a_count_is_the_number_of_cases_taken_one_by_one() {
         CaseStudyQuery query = query(OURS + "&sans=verifie_le");
         List<String> taken = new ArrayList<>();
-        assertThat(workshop.forEach(query, sheet -> taken.add(sheet.id().value()))).isEqualTo(2);
+        assertThat(workshop.forEach(query, sheet -> taken.add(sheet.id().value())))
+                .isEqualTo(2);
         assertThat(workshop.count(query)).isEqualTo(2);
         assertThat(taken).hasSize(2);
     }
@@ -133,10 +142,14 @@ class WorkshopSearchTest extends SearchedBase {
     @Test
     void the_orders_of_the_workshop() {
         send(new ReviseCaseStudy(
-                aCase("ancien").id(), null, List.of(new CaseStudyChange.Texts(Map.of(TextField.MEANS, "Des filets.")))));
+                aCase("ancien").id(),
+                null,
+                List.of(new CaseStudyChange.Texts(Map.of(TextField.MEANS, "Des filets.")))));
         index.awaitCaughtUp();
         assertThat(names(search(OURS + "&tri=modifie"))).startsWith("ancien");
-        assertThat(names(search(OURS + "&tri=a-completer"))).startsWith("deux-ans", "un-an").endsWith("publie");
+        assertThat(names(search(OURS + "&tri=a-completer")))
+                .startsWith("deux-ans", "un-an")
+                .endsWith("publie");
         assertThat(names(search(OURS + "&etat=publie&tri=a-verifier")))
                 .containsExactly("ancien", "deux-ans", "un-an", "publie");
         assertThat(query("etat=publie").effectiveOrder()).isEqualTo(Order.CHANGED);
@@ -204,11 +217,15 @@ class WorkshopSearchTest extends SearchedBase {
     void no_public_address_can_name_states_or_conditions(String parameter) {
         assertThat(questions.read(parameters(OURS + "&" + parameter)).query()).matches(CaseStudyQuery::isForEveryone);
         for (String ending : List.of("", ".csv", ".jsonl")) {
-            assertThat(visitor().get("/api/v1/etudes-de-cas" + ending + "?" + parameter).statusCode())
+            assertThat(visitor()
+                            .get("/api/v1/etudes-de-cas" + ending + "?" + parameter)
+                            .statusCode())
                     .as(ending)
                     .isEqualTo(400);
         }
-        String page = visitor().get("/?" + Visitor.words("palombière") + "&" + parameter).body();
+        String page = visitor()
+                .get("/?" + Visitor.words("palombière") + "&" + parameter)
+                .body();
         assertThat(page).contains("publiée").doesNotContain("en brouillon", "soumise", "retirée", "en double");
     }
 
@@ -227,11 +244,18 @@ class WorkshopSearchTest extends SearchedBase {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "etat=inconnu", "sans=couleur", "fraicheur=hier", "remplace=non", "complet=60", "complet=50-40",
-                "complet=0-101", "complet=0-999999"
+                "etat=inconnu",
+                "sans=couleur",
+                "fraicheur=hier",
+                "remplace=non",
+                "complet=60",
+                "complet=50-40",
+                "complet=0-101",
+                "complet=0-999999"
             })
     void what_is_not_understood_is_told_and_left_out(String parameter) {
-        assertThat(workshop.results("/atelier/cas", parameters(parameter)).messages()).hasSize(1);
+        assertThat(workshop.results("/atelier/cas", parameters(parameter)).messages())
+                .hasSize(1);
         assertThatThrownBy(() -> workshop.require(parameters(parameter))).isInstanceOf(Refused.class);
     }
 

@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EventSamplesTest {
 
-    private static final List<EventFamily> FAMILIES =
-            List.of(
-                    new EventFamily(CaseStudyEvent.class),
-                    new EventFamily(ImportEvent.class),
-                    new EventFamily(RetaggingEvent.class));
+    private static final List<EventFamily> FAMILIES = List.of(
+            new EventFamily(CaseStudyEvent.class),
+            new EventFamily(ImportEvent.class),
+            new EventFamily(RetaggingEvent.class));
     private static final EventSerializer SERIALIZER = new EventSerializer(FAMILIES);
 
     static Stream<Class<?>> events() {

@@ -36,7 +36,9 @@ class LabelBookTest {
 
     @Test
     void of_two_labels_that_overlap_the_longer_counts() {
-        assertThat(concepts("Une grande entreprise s’engage.")).contains("profil:grande-entreprise").doesNotContain("profil:entreprise");
+        assertThat(concepts("Une grande entreprise s’engage."))
+                .contains("profil:grande-entreprise")
+                .doesNotContain("profil:entreprise");
     }
 
     @Test
@@ -71,7 +73,10 @@ class LabelBookTest {
     }
 
     private static List<Mention> mentions(String text) {
-        return BOOK.in(CaseStudyBuilder.aCaseStudy("x").titled("Titre").saying(TextField.CONTEXT, text).content());
+        return BOOK.in(CaseStudyBuilder.aCaseStudy("x")
+                .titled("Titre")
+                .saying(TextField.CONTEXT, text)
+                .content());
     }
 
     private static List<String> concepts(String text) {

@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 /** A way to order the candidates of one facet; the ways that are compared. */
 enum Ranking {
     /** Preferred, alternative and hidden labels found as they are, the most used first: what one would do without any case. */
-    PLAIN_LABELS(candidate -> candidate.mention() == null ? 0 : candidate.signals().often(), 0),
+    PLAIN_LABELS(
+            candidate -> candidate.mention() == null ? 0 : candidate.signals().often(), 0),
     /** The tags of the nearest cases alone. */
     NEIGHBOURS(candidate -> candidate.signals().neighbours(), 0);
 

@@ -61,7 +61,8 @@ final class TagMeasure {
         private void add(Set<ConceptId> right, List<ConceptId> ranked) {
             cases++;
             precisionAt3 += ranked.stream().limit(3).filter(right::contains).count() / 3.0;
-            recallAt5 += (double) ranked.stream().limit(5).filter(right::contains).count() / right.size();
+            recallAt5 +=
+                    (double) ranked.stream().limit(5).filter(right::contains).count() / right.size();
         }
     }
 

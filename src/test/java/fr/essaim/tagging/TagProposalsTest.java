@@ -24,7 +24,8 @@ class TagProposalsTest {
     @BeforeAll
     static void measure() throws IOException {
         base = new ClassifiedBase();
-        measure = new TagMeasure(base.bean(Candidates.class), base.published(), FOLDS, new Random(Seed.of(TagProposalsTest.class)));
+        measure = new TagMeasure(
+                base.bean(Candidates.class), base.published(), FOLDS, new Random(Seed.of(TagProposalsTest.class)));
         measure.run();
     }
 
@@ -73,7 +74,8 @@ class TagProposalsTest {
                 .flatExtracting(proposals -> proposals)
                 .isNotEmpty()
                 .allSatisfy(proposal -> {
-                    assertThat(proposal.quotation() != null || !proposal.neighbours().isEmpty())
+                    assertThat(proposal.quotation() != null
+                                    || !proposal.neighbours().isEmpty())
                             .isTrue();
                     assertThat(proposal.neighbours())
                             .noneMatch(neighbour -> neighbour.id().equals(sheet.id()));

@@ -22,7 +22,9 @@ public final class TaggingFigures {
             say("%d published cases, %d folds", base.published().size(), FOLDS);
             measure.scores().forEach(TaggingFigures::sayFacet);
             sayCalibration(measure.calibration());
-            say("weights fitted on all: %s", Arrays.toString(measure.fittedOnAll().weights()));
+            say(
+                    "weights fitted on all: %s",
+                    Arrays.toString(measure.fittedOnAll().weights()));
             sayDuration(base);
         }
         System.exit(0);

@@ -43,8 +43,9 @@ class TaggingPageTest extends RunningSite {
     }
 
     private CaseStudyBuilder drafted(String id) {
-        CaseStudyBuilder study =
-                CaseStudyBuilder.aCaseStudy(id).titled("Un atelier de réparation de vélos").saying(TextField.CONTEXT, TEXT);
+        CaseStudyBuilder study = CaseStudyBuilder.aCaseStudy(id)
+                .titled("Un atelier de réparation de vélos")
+                .saying(TextField.CONTEXT, TEXT);
         send(study.drafted());
         return study;
     }
@@ -71,7 +72,16 @@ class TaggingPageTest extends RunningSite {
         CaseStudyBuilder study = drafted("prop-acceptee");
         ConceptId mobility = ConceptId.of("domaine:mobilite-transports");
         HttpResponse<String> answer = signedIn(Role.CURATOR)
-                .post(page(study), "acte", "accepter", "concept", mobility.toString(), "confiance", "1", "phrase", "faux");
+                .post(
+                        page(study),
+                        "acte",
+                        "accepter",
+                        "concept",
+                        mobility.toString(),
+                        "confiance",
+                        "1",
+                        "phrase",
+                        "faux");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/classement#facette-domaine");
         assertThat(sheet(study).content().concepts()).containsExactly(mobility);
@@ -111,7 +121,9 @@ class TaggingPageTest extends RunningSite {
                             .statusCode())
                     .isEqualTo(400);
         }
-        assertThat(signedIn(Role.CURATOR).get("/atelier/cas/aucun-cas-ici/classement").statusCode())
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/cas/aucun-cas-ici/classement")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -119,7 +131,8 @@ class TaggingPageTest extends RunningSite {
     void contributors_classify_their_own_drafts_alone() {
         CaseStudyBuilder other = drafted("prop-autre");
         CaseStudyBuilder own = CaseStudyBuilder.aCaseStudy("prop-mienne").titled("Le mien");
-        commands.send(own.drafted(), Provenance.of(members().with(Role.CONTRIBUTOR).id()));
+        commands.send(
+                own.drafted(), Provenance.of(members().with(Role.CONTRIBUTOR).id()));
         assertThat(signedIn(Role.CONTRIBUTOR).get(page(own)).statusCode()).isEqualTo(200);
         assertThat(signedIn(Role.CONTRIBUTOR).get(page(other)).statusCode()).isEqualTo(403);
         assertThat(signedIn(Role.CONTRIBUTOR)
@@ -135,7 +148,8 @@ class TaggingPageTest extends RunningSite {
         assertThat(get(address).statusCode()).isEqualTo(401);
         HttpResponse<String> answer = get(address, "Authorization", "Bearer " + token(Role.CURATOR));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"mobilite-transports\"", "\"confiance\"", "prop-voisin-", "réparation de vélos");
+        assertThat(answer.body())
+                .contains("\"mobilite-transports\"", "\"confiance\"", "prop-voisin-", "réparation de vélos");
         assertThat(study.id().value()).isEqualTo("prop-api");
     }
 }

@@ -40,7 +40,10 @@ public final class LivingOntology {
     /** A new concept below another. */
     public LivingOntology with(ConceptId id, String label, String parent) {
         String scheme = id.scheme();
-        return rewriting(scheme, content -> listing(content, scheme + ":" + parent, id) + """
+        return rewriting(
+                scheme,
+                content -> listing(content, scheme + ":" + parent, id)
+                        + """
 
             %1$s a skos:Concept ;
                 skos:notation "%2$s" ;
@@ -59,7 +62,8 @@ public final class LivingOntology {
         return rewriting(former.scheme(), content -> {
             String without = content.replaceAll("(skos:narrower[^;]*?)" + former + " , ", "$1")
                     .replaceAll("(skos:narrower[^;]*?) , " + former + "(?![a-z0-9-])", "$1");
-            Matcher block = Pattern.compile("(?m)^" + former + " a skos:Concept[\\s\\S]*? \\.$").matcher(without);
+            Matcher block = Pattern.compile("(?m)^" + former + " a skos:Concept[\\s\\S]*? \\.$")
+                    .matcher(without);
             if (!block.find()) {
                 throw new IllegalArgumentException("no " + former);
             }
@@ -71,7 +75,8 @@ public final class LivingOntology {
     }
 
     private static String listing(String content, String parent, ConceptId child) {
-        Matcher narrower = Pattern.compile("(?m)^" + parent + " a skos:Concept[\\s\\S]*?skos:narrower ").matcher(content);
+        Matcher narrower = Pattern.compile("(?m)^" + parent + " a skos:Concept[\\s\\S]*?skos:narrower ")
+                .matcher(content);
         if (!narrower.find()) {
             throw new IllegalArgumentException("nothing below " + parent);
         }

@@ -18,7 +18,6 @@ public record UnreadableRow(int number, Map<String, List<String>> values, List<P
     }
 
     static UnreadableRow because(int number, String column, String value, String message) {
-        return new UnreadableRow(
-                number, Map.of(), List.of(new Problem(number, column, value, message, List.of())));
+        return new UnreadableRow(number, Map.of(), List.of(new Problem(number, column, value, message, List.of())));
     }
 }
