@@ -4,6 +4,7 @@ import fr.essaim.curating.CaseForm.PartnerRow;
 import fr.essaim.curating.CaseForm.SourceRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record CaseFormPage(
     public record Part(String id, String title, String intro, List<Field> fields) {}
 
     public Field field(String column) {
-        return fields.get(column);
+        return Objects.requireNonNull(fields.get(column), column);
     }
 
     public List<Mistake> mistakesIn(String column) {

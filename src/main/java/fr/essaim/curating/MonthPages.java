@@ -73,7 +73,7 @@ class MonthPages {
                     .filter(byDomain::containsKey)
                     .findFirst()
                     .orElse("");
-            byDomain.get(domain).add(line(sheet, ""));
+            byDomain.computeIfAbsent(domain, none -> new ArrayList<>()).add(line(sheet, ""));
         }
         return byDomain.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -76,7 +76,7 @@ class Applying {
     }
 
     private void mark(StagedImport staged, List<Done<Meant>> done) {
-        rows.save(staged.id(), done.stream().map(Applying::applied).toList());
+        rows.applied(staged.id(), done.stream().map(Applying::applied).toList());
         leases.advance(staged.id(), done.size());
     }
 
@@ -89,9 +89,13 @@ class Applying {
                 .map(RowProblems::recorded)
                 .toList();
         commands.sendTogether(List.of(new RefuseImportRows(staged.id(), cells)), source, answers -> {
+<<<<<<< HEAD
             rows.save(
                     staged.id(),
                     refused.stream().map(row -> row.applied(RowState.REFUSED)).toList());
+=======
+            rows.applied(staged.id(), refused);
+>>>>>>> main
             leases.advance(staged.id(), refused.size());
         });
     }
@@ -121,8 +125,8 @@ class Applying {
     private static StagedRow applied(Done<Meant> done) {
         StagedRow row = done.item().row();
         return done.answer() instanceof ImportAnswer answer
-                ? row.applied(RowState.of(answer.outcome()))
-                : row.applied(row.state());
+                ? row.in(RowState.of(answer.outcome()))
+                : row;
     }
 
     private static StagedRow refusedByTheBase(StagedRow row) {

@@ -111,15 +111,10 @@ class ImportAnswers {
     }
 
     private List<Line> lines(StagedImport staged, List<StagedRow> found) {
-        List<RowView> shown = views.of(staged, found);
-        Map<Integer, StagedRow> byLine = new LinkedHashMap<>();
-        found.forEach(row -> byLine.put(row.line(), row));
-        return shown.stream()
-                .map(view -> line(view, faults(byLine.get(view.line()).problems())))
-                .toList();
+        return views.of(staged, found).stream().map(ImportAnswers::line).toList();
     }
 
-    private static Line line(RowView view, List<Fault> faults) {
+    private static Line line(RowView view) {
         return new Line(
                 view.line(),
                 view.number(),
@@ -128,7 +123,7 @@ class ImportAnswers {
                 view.state(),
                 view.applied(),
                 view.differences().stream().map(ImportAnswers::difference).toList(),
-                faults,
+                faults(view.problems()),
                 view.lookalike());
     }
 

@@ -2,6 +2,7 @@ package fr.essaim.importing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,8 @@ class ImportWords {
     }
 
     String column(String column) {
-        return messages.getMessage("colonne." + column, null, column, Locale.FRENCH);
+        return Objects.requireNonNullElse(
+                messages.getMessage("colonne." + column, null, column, Locale.FRENCH), column);
     }
 
     /** The values of one cell, as a person writes several. */

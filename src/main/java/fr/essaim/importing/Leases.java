@@ -38,7 +38,7 @@ class Leases {
                 .sql("SELECT id FROM staged_import WHERE state IN ('READING', 'CHECKING', 'APPLYING', 'UNDOING')"
                         + " AND (lease_holder = ? OR (lease_until < ? AND state <> 'READING')) ORDER BY staged_at")
                 .params(node, System.currentTimeMillis())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

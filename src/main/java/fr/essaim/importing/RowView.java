@@ -1,5 +1,6 @@
 package fr.essaim.importing;
 
+import fr.essaim.importing.file.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record RowView(
         List<Difference> differences,
         List<Fault> faults,
         List<Field> fields,
-        @Nullable Lookalike lookalike) {
+        @Nullable Lookalike lookalike,
+        List<Problem> problems) {
 
     /** Whether a column takes what the row says. */
     public enum Fate {

@@ -71,7 +71,8 @@ class RowViews {
                         .distinct()
                         .map(column -> field(row, column, describedBy(row, column)))
                         .toList(),
-                row.lookalike());
+                row.lookalike(),
+                row.problems());
     }
 
     private List<Difference> differences(StagedImport staged, Planned planned) {

@@ -142,7 +142,7 @@ class StagedImports {
                 .sql("SELECT id FROM staged_import WHERE COALESCE(ended_at, staged_at) < ?"
                         + " AND state IN ('APPLIED', 'UNDONE', 'ABANDONED', 'FAILED', 'READY')")
                 .param(moment.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

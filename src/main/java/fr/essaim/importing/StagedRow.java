@@ -64,12 +64,10 @@ record StagedRow(
                 line, number, id, shownTitle(), values, found, progress, overwriting, left, List.of(), like);
     }
 
-    StagedRow applied(RowState outcome) {
-        return new StagedRow(
-                line, number, caseId, title, values, outcome, Progress.APPLIED, overwriting, kept, problems, lookalike);
-    }
-
     private String shownTitle() {
-        return values.getOrDefault("titre", List.of()).stream().findFirst().orElse("");
+        return values.getOrDefault("titre", List.of()).stream()
+                .findFirst()
+                .map(title -> title.replaceAll("\\p{Cntrl}", " "))
+                .orElse("");
     }
 }

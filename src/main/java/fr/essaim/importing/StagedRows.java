@@ -47,6 +47,17 @@ class StagedRows {
                 rows);
     }
 
+    /** Marks rows as behind, with what became of them. */
+    void applied(String importId, List<StagedRow> done) {
+        writing.batchUpdate(
+                "UPDATE staged_row SET state = ?, problems = ?, applied = 1 WHERE import_id = ? AND line = ?",
+                done.stream()
+                        .map(row -> new Object[] {
+                            row.state().name(), StagedJson.write(row.problems()), importId, row.line()
+                        })
+                        .toList());
+    }
+
     void deleteAll(String importId) {
         writing.update("DELETE FROM staged_row WHERE import_id = ?", importId);
     }

@@ -29,6 +29,14 @@ public sealed interface Condition {
                 return parameter;
             }
 
+            /** The level of a case that was verified on a day. */
+            public static Level seenFrom(LocalDate today, LocalDate verifiedOn) {
+                if (!verifiedOn.isBefore(today.minusYears(1))) {
+                    return WITHIN_A_YEAR;
+                }
+                return verifiedOn.isBefore(today.minusYears(2)) ? OLDER_OR_NEVER : WITHIN_TWO_YEARS;
+            }
+
             static Optional<Level> named(String parameter) {
                 return Arrays.stream(values())
                         .filter(level -> level.parameter.equals(parameter))

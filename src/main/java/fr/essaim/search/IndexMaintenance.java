@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 public class IndexMaintenance {
 
     private static final long PAUSE_NANOS = 20_000_000;
+    private static final long BRIEFLY_NANOS = 2_000_000_000;
     private static final int MOST_FAILURES = 3;
 
     private final CaseStudyIndex index;
@@ -43,6 +44,14 @@ public class IndexMaintenance {
             if (index.failures() >= MOST_FAILURES) {
                 throw new IndexStuck();
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Waits a moment for the index, so that a page that follows an act shows what came of it; goes on without when the index is busy with more. */
+    public void awaitBriefly() {
+        long end = System.nanoTime() + BRIEFLY_NANOS;
+        while (index.position() < events.head() && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

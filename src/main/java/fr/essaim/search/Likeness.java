@@ -15,18 +15,20 @@ public record Likeness(double titles, @Nullable Double texts, Agreement places, 
     /** From here on, two cases are probably one. */
     public static final double PROBABLE = 0.6;
 
-    private static final double TITLES_ALONE = 0.85;
-    private static final double ELSEWHERE = 0.7;
+    private static final double TITLES_BESIDE_TEXTS = 0.85;
+    private static final double TITLES_ELSEWHERE = 0.55;
+    private static final double TEXTS_ELSEWHERE = 0.8;
     private static final double OTHER_YEARS = 0.9;
 
     /**
-     * One number from 0 to 1. Texts that are copied tell on their own; titles tell less where the texts can be compared and differ; another place speaks strongly against, as
-     * many communes do the same thing.
+     * One number from 0 to 1. Texts that are copied tell on their own; titles tell less where the texts can be compared and differ, and little of two places, as many communes
+     * do the same thing.
      */
     public double overall() {
-        double words = texts == null ? titles : Math.max(texts, TITLES_ALONE * titles);
-        double here = places == Agreement.DIFFERENT ? words * ELSEWHERE : words;
-        return years == Agreement.DIFFERENT ? here * OTHER_YEARS : here;
+        boolean elsewhere = places == Agreement.DIFFERENT;
+        double copied = texts == null ? 0 : texts * (elsewhere ? TEXTS_ELSEWHERE : 1);
+        double named = titles * (texts == null ? 1 : TITLES_BESIDE_TEXTS) * (elsewhere ? TITLES_ELSEWHERE : 1);
+        return Math.max(copied, named) * (years == Agreement.DIFFERENT ? OTHER_YEARS : 1);
     }
 
     public boolean isProbable() {

@@ -59,7 +59,7 @@ public class EventBatches {
         return tables.reading()
                 .sql("SELECT DISTINCT aggregate_id FROM event WHERE global_index > ?")
                 .param(position)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .set();
     }
 

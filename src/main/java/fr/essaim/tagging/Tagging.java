@@ -11,6 +11,7 @@ import fr.essaim.casestudy.command.CaseStudyCommand;
 import fr.essaim.casestudy.command.DeclineTag;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.storage.Commands;
+import fr.essaim.storage.ConcurrentChange;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
@@ -43,8 +44,14 @@ class Tagging {
                 .findFirst();
     }
 
-    void perform(TagAct act, CaseStudySheet sheet, ConceptId concept, SignedIn person) {
-        commands.send(command(act, sheet, concept), person.provenance());
+    /** Answers whether it was done: not when somebody changed the case at the very same moment. */
+    boolean perform(TagAct act, CaseStudySheet sheet, ConceptId concept, SignedIn person) {
+        try {
+            commands.send(command(act, sheet, concept), person.provenance());
+            return true;
+        } catch (ConcurrentChange e) {
+            return false;
+        }
     }
 
     private CaseStudyCommand command(TagAct act, CaseStudySheet sheet, ConceptId concept) {

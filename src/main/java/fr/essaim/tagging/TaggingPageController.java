@@ -66,9 +66,9 @@ class TaggingPageController {
         CaseStudySheet sheet = cases.at(id, me);
         TagAct asked = TagAct.named(act).orElseThrow(this::notUnderstood);
         ConceptId chosen = tagging.concept(concept).orElseThrow(this::notUnderstood);
-        tagging.perform(asked, sheet, chosen, me);
+        String done = tagging.perform(asked, sheet, chosen, me) ? asked.parameter() : "rien";
         next.addFlashAttribute(FACET, chosen.scheme());
-        next.addFlashAttribute(DONE, say("proposition.fait." + asked.parameter(), taggingPages.label(chosen)));
+        next.addFlashAttribute(DONE, say("proposition.fait." + done, taggingPages.label(chosen)));
         RedirectView back =
                 new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
         back.setStatusCode(HttpStatus.SEE_OTHER);

@@ -55,10 +55,14 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/cas/{id}                              ..ck.a
             POST   /atelier/cas/{id}                              ..ck.a
             GET    /atelier/cas/{id}/apercu                       ..ck.a
+            GET    /atelier/cas/doublons-probables                ..ck.a
             GET    /atelier/cas/{id}/classement                   ..ck.a
             POST   /atelier/cas/{id}/classement                   ..ck.a
             GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
             POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
+            GET    /atelier/doublons                              ...k.a
+            GET    /atelier/doublons/{left}/{right}               ...k.a
+            POST   /atelier/doublons/{left}/{right}               ...k.a
             GET    /atelier/cas/{id}/historique                   ..ck.a
             GET    /atelier/cas/{id}/historique/{version}         ..ck.a
             POST   /atelier/cas/{id}/historique/{version}         ..ck.a

@@ -1,5 +1,7 @@
 package fr.essaim.access;
 
+import static java.util.Objects.requireNonNull;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -56,7 +58,7 @@ final class FakeProvider implements AutoCloseable {
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         subject = person;
-        nonce = question.get("nonce");
+        nonce = requireNonNull(question.get("nonce"));
         String state = URLEncoder.encode(question.get("state"), StandardCharsets.UTF_8);
         return URI.create(question.get("redirect_uri")).getPath() + "?code=1&state=" + state;
     }
