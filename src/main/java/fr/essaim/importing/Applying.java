@@ -89,13 +89,7 @@ class Applying {
                 .map(RowProblems::recorded)
                 .toList();
         commands.sendTogether(List.of(new RefuseImportRows(staged.id(), cells)), source, answers -> {
-<<<<<<< HEAD
-            rows.save(
-                    staged.id(),
-                    refused.stream().map(row -> row.applied(RowState.REFUSED)).toList());
-=======
             rows.applied(staged.id(), refused);
->>>>>>> main
             leases.advance(staged.id(), refused.size());
         });
     }
