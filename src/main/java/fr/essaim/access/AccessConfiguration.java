@@ -79,7 +79,8 @@ class AccessConfiguration {
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */
-    @SuppressWarnings("NullAway") // no parameter is to be added to the address; Spring takes null for that, and does not say so
+    @SuppressWarnings(
+            "NullAway") // no parameter is to be added to the address; Spring takes null for that, and does not say so
     private static HttpSessionRequestCache pagesAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

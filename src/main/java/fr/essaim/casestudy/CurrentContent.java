@@ -31,7 +31,10 @@ public final class CurrentContent {
         SortedSet<ConceptId> current = new TreeSet<>();
         for (ConceptId concept : content.concepts()) {
             List<Concept> now = vocabularies.current(concept);
-            current.addAll(now.isEmpty() ? List.of(concept) : now.stream().map(Concept::id).toList());
+            current.addAll(
+                    now.isEmpty()
+                            ? List.of(concept)
+                            : now.stream().map(Concept::id).toList());
         }
         return current;
     }

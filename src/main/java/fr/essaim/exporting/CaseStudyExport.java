@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.search.CaseStudyQuery;
-import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.search.CaseStudyQuestions;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.QuestionParameters;
 import fr.essaim.storage.StoredJson;
+import fr.essaim.vocabulary.Vocabularies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,9 +57,7 @@ class CaseStudyExport {
                 writer -> search.forEach(query, sheet -> {
                     write(
                             writer,
-                            StoredJson.mapper()
-                                            .writeValueAsString(
-                                                    row(sheet).values()) + "\n");
+                            StoredJson.mapper().writeValueAsString(row(sheet).values()) + "\n");
                 }));
     }
 

@@ -59,7 +59,7 @@ class CaseWords {
 
     /** « le », « la » or « l’ », as it stands before the name of a scheme. */
     String article(String scheme) {
-        String article = messages.getMessage("article." + scheme, null, "le", Locale.FRENCH);
+        String article = String.valueOf(messages.getMessage("article." + scheme, null, "le", Locale.FRENCH));
         return article.endsWith("’") ? article : article + " ";
     }
 

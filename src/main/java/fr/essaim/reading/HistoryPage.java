@@ -1,6 +1,7 @@
 package fr.essaim.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,30 +26,30 @@ public record HistoryPage(
         String notice,
         String done) {
 
-    private static final int TWO = 2;
-
     /** Whether there are two versions to compare. */
     public boolean isComparable() {
-        return entries.stream().filter(entry -> entry.version() != null).count() >= TWO;
+        return versions().size() > 1;
     }
 
-    /** The version that the form proposes to begin with: the one before the latest. */
-    public @Nullable Long earlier() {
-        return entries.stream()
-                .map(Entry::version)
-                .filter(version -> version != null)
-                .skip(1)
-                .findFirst()
-                .orElse(null);
+    /** Whether the form proposes a version to begin with: the one before the latest. */
+    public boolean isEarlier(Entry entry) {
+        return isComparable() && versions().get(1).equals(entry.version());
     }
 
-    /** The latest version that can be compared. */
-    public @Nullable Long latest() {
-        return entries.stream()
-                .map(Entry::version)
-                .filter(version -> version != null)
-                .findFirst()
-                .orElse(null);
+    /** Whether it is the latest version that can be compared. */
+    public boolean isLatest(Entry entry) {
+        return isComparable() && versions().getFirst().equals(entry.version());
+    }
+
+    private List<Long> versions() {
+        List<Long> versions = new ArrayList<>();
+        for (Entry entry : entries) {
+            Long version = entry.version();
+            if (version != null) {
+                versions.add(version);
+            }
+        }
+        return versions;
     }
 
     HistoryPage saying(String otherNotice) {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates when each case has its own choice: what replaces the removed concept; otherwise empty
  */
-record AskedSwap(
-        @Nullable ConceptId added,
-        @Nullable ConceptId removed,
-        List<Concept> candidates) {
+record AskedSwap(@Nullable ConceptId added, @Nullable ConceptId removed, List<Concept> candidates) {
 
     private static final String ALL = "tous";
 
@@ -34,8 +31,8 @@ record AskedSwap(
         if ((added == null && removed == null) || (added != null && added.equals(removed))) {
             return Optional.empty();
         }
-        return Optional.of(ConceptSwap.of(
-                added == null ? Set.of() : Set.of(added), removed == null ? Set.of() : Set.of(removed)));
+        return Optional.of(
+                ConceptSwap.of(added == null ? Set.of() : Set.of(added), removed == null ? Set.of() : Set.of(removed)));
     }
 
     /** The change for one case, for which something was chosen; empty when it was left for later. */

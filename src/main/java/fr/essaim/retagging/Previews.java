@@ -21,7 +21,8 @@ class Previews {
     static final int MOST = 3_000;
 
     private static final String TEXT = "q";
-    private static final Set<String> OWN = Set.of(RetaggingAddresses.ADDED, RetaggingAddresses.REMOVED, "page", "aucun");
+    private static final Set<String> OWN =
+            Set.of(RetaggingAddresses.ADDED, RetaggingAddresses.REMOVED, "page", "aucun");
 
     private final WorkshopSearch search;
     private final Vocabularies vocabularies;
@@ -74,9 +75,9 @@ class Previews {
     private Found found(MultiValueMap<String, String> question, AskedSwap asked, ConceptSwap swap) {
         List<Line> changed = new ArrayList<>();
         AtomicInteger changing = new AtomicInteger();
-        int total = search.forEach(search.query(question), sheet -> swap.on(
-                        sheet.content().concepts())
-                .ifPresent(tags -> {
+        int total = search.forEach(
+                search.query(question),
+                sheet -> swap.on(sheet.content().concepts()).ifPresent(tags -> {
                     if (changing.incrementAndGet() <= MOST) {
                         changed.add(lines.line(sheet, tags, asked));
                     }

@@ -45,8 +45,8 @@ class RetaggingQueue implements SmartLifecycle {
     @Override
     public void start() {
         stopping = false;
-        ExecutorService running =
-                Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().name("retagging").daemon().unstarted(task));
+        ExecutorService running = Executors.newSingleThreadExecutor(
+                task -> Thread.ofPlatform().name("retagging").daemon().unstarted(task));
         thread = running;
         running.execute(this::resume);
     }

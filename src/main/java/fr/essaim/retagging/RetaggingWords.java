@@ -58,7 +58,8 @@ class RetaggingWords implements Batches {
     }
 
     String scheme(ConceptId concept) {
-        return messages.getMessage("facette." + concept.scheme(), null, concept.scheme(), Locale.FRENCH);
+        return String.valueOf(
+                messages.getMessage("facette." + concept.scheme(), null, concept.scheme(), Locale.FRENCH));
     }
 
     String state(CaseStudyState state) {

@@ -48,7 +48,8 @@ class RetaggingWork {
         Need need = history -> needs(retagging, history);
         if (goThrough(retagging.cases(), need, retagging.applying(), progress, stopping)) {
             int changed = (int) retagging.cases().stream()
-                    .filter(id -> CaseTrace.of(retagging.id(), archive.history(id)).isThere())
+                    .filter(id ->
+                            CaseTrace.of(retagging.id(), archive.history(id)).isThere())
                     .count();
             commands.send(new CompleteRetagging(retagging.id(), changed), retagging.applying());
         }
@@ -104,9 +105,8 @@ class RetaggingWork {
 
     // One case that somebody changes at this very moment must not hold up the others: they are then changed one by one.
     private void change(List<CaseStudyId> cases, Need need, Provenance provenance) {
-        List<ReviseCaseStudy> together = cases.stream()
-                .flatMap(id -> command(id, need).stream())
-                .toList();
+        List<ReviseCaseStudy> together =
+                cases.stream().flatMap(id -> command(id, need).stream()).toList();
         if (together.isEmpty()) {
             return;
         }

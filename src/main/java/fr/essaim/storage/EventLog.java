@@ -1,6 +1,7 @@
 package fr.essaim.storage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.axonframework.common.DateTimeUtils;
@@ -48,10 +49,13 @@ public class EventLog {
         if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("no type of aggregate: " + type);
         }
-        return reading.queryForList(
-                "SELECT aggregate_id FROM event WHERE aggregate_type = '" + type
-                        + "' AND sequence_number = 0 ORDER BY global_index DESC",
-                String.class);
+        String sql = "SELECT aggregate_id FROM event WHERE aggregate_type = '" + type
+                + "' AND sequence_number = 0 ORDER BY global_index DESC";
+        List<String> ids = new ArrayList<>();
+        for (String id : reading.queryForList(sql, String.class)) {
+            ids.add(String.valueOf(id));
+        }
+        return ids;
     }
 
     private long number(String sql) {

@@ -42,7 +42,9 @@ class HistoryPagesInBrowserTest extends RunningSite {
 
     @Test
     void every_page_is_held_to_the_accessibility_rules() {
-        publish(aCaseStudy("navigateur-histoire").saying(TextField.CONTEXT, "Un texte.").about("sante"));
+        publish(aCaseStudy("navigateur-histoire")
+                .saying(TextField.CONTEXT, "Un texte.")
+                .about("sante"));
         CaseStudyId id = CaseStudyId.of("navigateur-histoire");
         send(new ReviseCaseStudy(
                 id, null, List.of(new CaseStudyChange.Texts(Map.of(TextField.CONTEXT, "Un autre texte.")))));
@@ -60,9 +62,14 @@ class HistoryPagesInBrowserTest extends RunningSite {
                 check(page, "/atelier/cas/navigateur-histoire/historique?de=0&a=2", width);
                 check(page, "/atelier/cas/navigateur-histoire/historique/1", width);
                 check(page, "/atelier/reclassements", width);
-                check(page, "/atelier/reclassements/nouveau?q=navigateur&retire=domaine:sante&ajoute=domaine:education", width);
+                check(
+                        page,
+                        "/atelier/reclassements/nouveau?q=navigateur&retire=domaine:sante&ajoute=domaine:education",
+                        width);
                 check(page, "/atelier/vocabulaires", width);
-                page.navigate(site() + "/atelier/reclassements/nouveau?q=navigateur&ajoute=objectif:equilibre-performance-engagement");
+                page.navigate(
+                        site()
+                                + "/atelier/reclassements/nouveau?q=navigateur&ajoute=objectif:equilibre-performance-engagement");
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Appliquer le reclassement"))
                         .press("Enter");
                 page.waitForURL(address -> address.contains("/reclassements/reclassement-"));

@@ -39,7 +39,15 @@ class RetaggingPagesTest extends RunningSite {
                 .doesNotContain("Grenouille trois");
 
         String retagging = start(
-                "ajoute", "domaine:education", "retire", "domaine:sante", "cas", "lot-un", "cas", "lot-deux", "cas",
+                "ajoute",
+                "domaine:education",
+                "retire",
+                "domaine:sante",
+                "cas",
+                "lot-un",
+                "cas",
+                "lot-deux",
+                "cas",
                 "lot-trois");
         awaitText(retagging, "Appliqué");
         assertThat(concepts("lot-un")).containsExactly(EDUCATION);
@@ -82,7 +90,8 @@ class RetaggingPagesTest extends RunningSite {
         assertThat(post("ajoute", "domaine:sante", "retire", "domaine:sante", "cas", "lot-un")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(curator("/atelier/reclassements/nouveau?ajoute=&retire=%F0%9F%90%9D&q=")).contains("Choisissez un concept");
+        assertThat(curator("/atelier/reclassements/nouveau?ajoute=&retire=%F0%9F%90%9D&q="))
+                .contains("Choisissez un concept");
         assertThat(signedIn(Role.CURATOR)
                         .get("/atelier/reclassements/reclassement-inconnu")
                         .statusCode())

@@ -44,16 +44,23 @@ class RetaggingRecoveryTest {
 
         try (ConfigurableApplicationContext application = WithoutWeb.startWithoutImports(data)) {
             awaitStage(application, Stage.APPLIED);
-            assertThat(application.getBean(Retaggings.class).find(ID).orElseThrow().changed())
+            assertThat(application
+                            .getBean(Retaggings.class)
+                            .find(ID)
+                            .orElseThrow()
+                            .changed())
                     .isEqualTo(CASES);
-            cases().forEach(id -> assertThat(events(application, id, new Cause.Retagging(ID))).isEqualTo(1));
+            cases().forEach(id ->
+                    assertThat(events(application, id, new Cause.Retagging(ID))).isEqualTo(1));
             // The undo was asked for, and the application stopped before it began.
             commands(application).send(new UndoRetagging(ID), CURATOR);
         }
         try (ConfigurableApplicationContext application = WithoutWeb.startWithoutImports(data)) {
             awaitStage(application, Stage.UNDONE);
-            cases().forEach(id -> assertThat(events(application, id, new Cause.Undo(ID))).isEqualTo(1));
-            RecordedRetagging undone = application.getBean(Retaggings.class).find(ID).orElseThrow();
+            cases().forEach(id ->
+                    assertThat(events(application, id, new Cause.Undo(ID))).isEqualTo(1));
+            RecordedRetagging undone =
+                    application.getBean(Retaggings.class).find(ID).orElseThrow();
             assertThat(undone.undone()).isEqualTo(CASES);
             assertThat(undone.kept()).isEmpty();
             assertThat(undone.undoer().actor()).isEqualTo("compte-7");
@@ -62,21 +69,30 @@ class RetaggingRecoveryTest {
 
     private void interruptedAfterAHundred() {
         try (ConfigurableApplicationContext application = WithoutWeb.startWithoutImports(data)) {
-            commands(application).sendTogether(
-                    cases().stream().map(id -> aCaseStudy(id.value()).drafted()).toList(), CURATOR);
+            commands(application)
+                    .sendTogether(
+                            cases().stream()
+                                    .map(id -> aCaseStudy(id.value()).drafted())
+                                    .toList(),
+                            CURATOR);
             commands(application).send(new StartRetagging(ID, "", ADDED, new TreeSet<>(), cases()), CURATOR);
-            commands(application).sendTogether(
-                    cases().subList(0, DONE).stream()
-                            .map(id -> new ReviseCaseStudy(id, 0L, List.of(new Tags(ADDED, Set.of()))))
-                            .toList(),
-                    CURATOR.byRetagging(ID));
+            commands(application)
+                    .sendTogether(
+                            cases().subList(0, DONE).stream()
+                                    .map(id -> new ReviseCaseStudy(id, 0L, List.of(new Tags(ADDED, Set.of()))))
+                                    .toList(),
+                            CURATOR.byRetagging(ID));
         }
     }
 
     private static void awaitStage(ConfigurableApplicationContext application, Stage stage) {
-        await().atMost(java.time.Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        application.getBean(Retaggings.class).find(ID).orElseThrow().stage())
-                .isEqualTo(stage));
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(application
+                                .getBean(Retaggings.class)
+                                .find(ID)
+                                .orElseThrow()
+                                .stage())
+                        .isEqualTo(stage));
     }
 
     private static long events(ConfigurableApplicationContext application, CaseStudyId id, Cause cause) {

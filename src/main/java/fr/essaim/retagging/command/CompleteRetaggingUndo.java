@@ -5,4 +5,5 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Records that every case was seen again. */
-public record CompleteRetaggingUndo(@TargetAggregateIdentifier String retaggingId, int undone, List<CaseStudyId> kept) {}
+public record CompleteRetaggingUndo(
+        @TargetAggregateIdentifier String retaggingId, int undone, List<CaseStudyId> kept) {}

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Opens the record of a retagging. */
-public record StartRetagging(@TargetAggregateIdentifier String retaggingId,
+public record StartRetagging(
+        @TargetAggregateIdentifier String retaggingId,
         String question,
         SortedSet<ConceptId> added,
         SortedSet<ConceptId> removed,
