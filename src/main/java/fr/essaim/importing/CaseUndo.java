@@ -1,22 +1,31 @@
 package fr.essaim.importing;
 
+import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.command.UndoCaseStudyChanges;
 import fr.essaim.casestudy.command.UndoCaseStudyChanges.Before;
 import fr.essaim.reading.CaseStudyArchive.Moment;
 import fr.essaim.storage.Cause;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the undo of an import means for one case that the import touched. */
 sealed interface CaseUndo {
 
     CaseStudyId id();
 
-    /** Nobody but the import has touched it since: it goes back to what it was. */
+    /** Nobody has rewritten since what the import brought: that goes back to what it was. */
     record GoesBack(UndoCaseStudyChanges command) implements CaseUndo {
         @Override
         public CaseStudyId id() {
             return command.id();
+        }
+
+        /** Whether the case leaves the base, because the import brought it there. */
+        boolean leaves() {
+            Before before = command.before();
+            return before == null || before.state() == CaseStudyState.DISCARDED;
         }
     }
 
@@ -30,27 +39,32 @@ sealed interface CaseUndo {
     static CaseUndo of(String importId, List<Moment> history) {
         Cause batch = new Cause.Import(importId);
         Cause undo = new Cause.Undo(importId);
-        int first = 0;
-        while (!history.get(first).provenance().cause().equals(batch)) {
-            first++;
-        }
+        Brought brought = Brought.by(batch, history);
         Moment last = history.getLast();
         CaseStudyId id = last.after().id();
-        for (Moment moment : history.subList(first, history.size())) {
+        for (Moment moment : history.subList(brought.first(), history.size())) {
             Cause cause = moment.provenance().cause();
             if (cause.equals(undo)) {
                 return new IsBack(id);
             }
-            if (!cause.equals(batch)) {
+            if (!cause.equals(batch) && brought.isRewrittenBy(moment)) {
                 return new Stays(id, last.after().title(), moment);
             }
         }
-        Before before = first == 0 ? null : before(history.get(first - 1));
-        return new GoesBack(new UndoCaseStudyChanges(id, last.version(), before));
+        return new GoesBack(new UndoCaseStudyChanges(id, last.version(), before(brought, history)));
     }
 
-    private static Before before(Moment moment) {
+    private static @Nullable Before before(Brought brought, List<Moment> history) {
+        if (brought.first() == 0) {
+            return null;
+        }
+        Moment before = history.get(brought.first() - 1);
+        CaseStudyContent now = history.getLast().after().content();
         return new Before(
-                moment.version(), moment.after().state(), moment.after().content());
+                before.version(),
+                brought.changesState()
+                        ? before.after().state()
+                        : history.getLast().after().state(),
+                now.taking(brought.columns(), before.after().content()));
     }
 }

@@ -98,7 +98,7 @@ class ImportPages {
                 switch (undo) {
                     case GoesBack goes -> {
                         back++;
-                        gone += goes.command().before() == null ? 1 : 0;
+                        gone += goes.leaves() ? 1 : 0;
                     }
                     case IsBack is -> back++;
                     case Stays stays -> tell(stays, reasons);

@@ -16,6 +16,7 @@ import fr.essaim.casestudy.TextField;
 import fr.essaim.web.RunningSite;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 class TaggingStoryTest extends RunningSite {
 
     private static final String TEXT = "Des bénévoles réparent des vélos pour rompre l’isolement des aînés.";
-    private static Chromium chromium;
+    private static @Nullable Chromium chromium;
     private Page page;
 
     @BeforeAll
@@ -48,7 +49,9 @@ class TaggingStoryTest extends RunningSite {
 
     @AfterAll
     void close() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @BeforeEach

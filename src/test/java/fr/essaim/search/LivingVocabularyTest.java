@@ -1,6 +1,7 @@
 package fr.essaim.search;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.WithoutWeb;
@@ -93,11 +94,11 @@ class LivingVocabularyTest {
     void counts_are_those_of_the_concepts_of_today() {
         Map<String, Integer> counts = new HashMap<>();
         collect(
-                application
+                requireNonNull(application
                         .getBean(CaseStudySearch.class)
                         .search(CaseStudyQuery.EVERYTHING)
                         .facets()
-                        .get(Facet.DOMAINE),
+                        .get(Facet.DOMAINE)),
                 counts);
 
         assertThat(counts)

@@ -1,5 +1,6 @@
 package fr.essaim.tagging;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Seed;
@@ -36,9 +37,9 @@ class TagProposalsTest {
 
     @Test
     void proposals_are_better_than_finding_labels() {
-        Map<String, Score> all = measure.scores().get(TagMeasure.ALL_FACETS);
-        Score proposals = all.get(TagMeasure.PROPOSALS);
-        Score labels = all.get(Ranking.PLAIN_LABELS.name());
+        Map<String, Score> all = requireNonNull(measure.scores().get(TagMeasure.ALL_FACETS));
+        Score proposals = requireNonNull(all.get(TagMeasure.PROPOSALS));
+        Score labels = requireNonNull(all.get(Ranking.PLAIN_LABELS.name()));
         assertThat(proposals.precisionAt3()).isGreaterThan(labels.precisionAt3() + 0.09);
         assertThat(proposals.recallAt5()).isGreaterThan(labels.recallAt5() + 0.22);
     }
@@ -46,8 +47,8 @@ class TagProposalsTest {
     @Test
     void in_no_facet_are_they_worse() {
         measure.scores().forEach((facet, ways) -> {
-            Score proposals = ways.get(TagMeasure.PROPOSALS);
-            Score labels = ways.get(Ranking.PLAIN_LABELS.name());
+            Score proposals = requireNonNull(ways.get(TagMeasure.PROPOSALS));
+            Score labels = requireNonNull(ways.get(Ranking.PLAIN_LABELS.name()));
             assertThat(proposals.precisionAt3()).as(facet).isGreaterThanOrEqualTo(labels.precisionAt3());
             assertThat(proposals.recallAt5()).as(facet).isGreaterThanOrEqualTo(labels.recallAt5());
         });
