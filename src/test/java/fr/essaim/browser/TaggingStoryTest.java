@@ -57,8 +57,9 @@ class TaggingStoryTest extends RunningSite {
     @BeforeEach
     void signIn() {
         Member curator = members().with(Role.CURATOR);
-        BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        BrowserContext context = requireNonNull(chromium)
+                .browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         page = context.newPage();
         page.navigate(site() + "/connexion");
         page.locator("[name=identifiant]").fill(curator.login());
