@@ -62,6 +62,10 @@ class CaseListController {
                 new CaseListPage(
                         own,
                         answer,
+                        // That she sees her own cases only is no choice of hers.
+                        answer.chips().stream()
+                                .filter(chip -> !own || !chip.label().equals(me.name()))
+                                .toList(),
                         tabs(answer.query()),
                         answer.results().hits().stream()
                                 .map(hit -> rows.of(hit.sheet()))

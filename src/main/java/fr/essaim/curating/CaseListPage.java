@@ -1,5 +1,6 @@
 package fr.essaim.curating;
 
+import fr.essaim.search.SearchPage.Chip;
 import fr.essaim.search.WorkshopSearch.Answer;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 public record CaseListPage(
         boolean own,
         Answer answer,
+        List<Chip> chips,
         List<Tab> tabs,
         List<CaseRow> rows,
         List<String> states,

@@ -1,5 +1,6 @@
 package fr.essaim.search;
 
+import fr.essaim.access.People;
 import fr.essaim.casestudy.CaseStudyState;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class ConditionNames {
 
     private final MessageSource messages;
+    private final People people;
 
-    ConditionNames(MessageSource messages) {
+    ConditionNames(MessageSource messages, People people) {
+        this.people = people;
         this.messages = messages;
     }
 
@@ -46,7 +49,7 @@ class ConditionNames {
             case Condition.Freshness freshness ->
                 message("fraicheur." + freshness.level().parameter());
             case Condition.CarryingReplaced replaced -> message("remplace.oui");
-            case Condition.DraftedBy drafted -> drafted.actor();
+            case Condition.DraftedBy drafted -> people.nameOf(drafted.actor());
             case Condition.CompleteWithin within ->
                 messages.getMessage("complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
             case Condition.WithPartner partner -> partner.name();
