@@ -36,10 +36,12 @@ class DeedWords {
 
     private final CaseWords words;
     private final ChangeWords changes;
+    private final CaseLinks links;
 
-    DeedWords(CaseWords words, ChangeWords changes) {
+    DeedWords(CaseWords words, ChangeWords changes, CaseLinks links) {
         this.words = words;
         this.changes = changes;
+        this.links = links;
     }
 
     /** That something of a kind was done, without saying more. */
@@ -93,10 +95,7 @@ class DeedWords {
     }
 
     private List<Link> about(Kind kind, CaseStudyId other) {
-        return phrase(kind)
-                .say(", ")
-                .say(new Link(other.value(), CaseAddresses.sheet(other)))
-                .words();
+        return phrase(kind).say(", ").say(links.to(other)).words();
     }
 
     private List<Link> restored(CaseStudyRestored restored) {
@@ -114,7 +113,7 @@ class DeedWords {
         if (!evidence.neighbours().isEmpty()) {
             phrase.say(words.say("geste.voisins"))
                     .enumerate(evidence.neighbours().stream()
-                            .map(id -> List.of(new Link(id.value(), CaseAddresses.sheet(id))))
+                            .map(id -> List.of(links.to(id)))
                             .toList());
         }
         return phrase.words();

@@ -26,9 +26,11 @@ import org.springframework.stereotype.Component;
 class FactWords {
 
     private final CaseWords words;
+    private final CaseLinks links;
 
-    FactWords(CaseWords words) {
+    FactWords(CaseWords words, CaseLinks links) {
         this.words = words;
+        this.links = links;
     }
 
     Fact of(String label, String text) {
@@ -51,9 +53,8 @@ class FactWords {
             known.add(of("histoire.phrase", "«\u00a0" + evidence.sentence() + "\u00a0»"));
         }
         if (!evidence.neighbours().isEmpty()) {
-            List<Link> neighbours = evidence.neighbours().stream()
-                    .map(id -> new Link(id.value(), CaseAddresses.sheet(id)))
-                    .toList();
+            List<Link> neighbours =
+                    evidence.neighbours().stream().map(links::to).toList();
             known.add(new Fact(words.say("histoire.voisins"), neighbours));
         }
         return known;

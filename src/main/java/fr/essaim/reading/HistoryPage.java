@@ -82,6 +82,12 @@ public record HistoryPage(
             @Nullable String changesAddress,
             @Nullable String restoreAddress) {
 
+        /** Whether the only sentence already ends as a sentence does, with the reason that somebody wrote. */
+        public boolean endsWithFullStop() {
+            return cause.label().isEmpty()
+                    && deeds.getFirst().plainSentence().strip().matches("(?s).*[.!?…]");
+        }
+
         public boolean isTurningPoint() {
             return deeds.stream().anyMatch(deed -> deed.kind().isTurningPoint());
         }

@@ -35,7 +35,7 @@ public final class TextDifference {
 
     /** The two texts as one, paragraph by paragraph. */
     public static List<List<Piece>> between(String before, String after) {
-        return paragraphs(pieces(before.replace("\r", ""), after.replace("\r", "")));
+        return paragraphs(JoinedPieces.of(pieces(before.replace("\r", ""), after.replace("\r", ""))));
     }
 
     private static List<Piece> pieces(String before, String after) {

@@ -110,12 +110,12 @@ class HistoryPageTest extends RunningSite {
 
     @Test
     void the_history_of_a_duplicate_leads_to_the_original() {
-        publish(aCaseStudy("vie-original"));
+        publish(aCaseStudy("vie-original").titled("La vie d’un original"));
         publish(aCaseStudy("vie-doublon"));
         send(new MarkCaseStudyDuplicate(CaseStudyId.of("vie-doublon"), CaseStudyId.of("vie-original")));
 
         assertThat(get("/etudes-de-cas/vie-doublon/historique").body())
-                .contains("Réunie à une autre fiche", "<a href=\"/etudes-de-cas/vie-original\">vie-original</a>");
+                .contains("Réunie à une autre fiche", "<a href=\"/etudes-de-cas/vie-original\">«\u00a0La vie d’un original\u00a0»</a>");
     }
 
     @Test
