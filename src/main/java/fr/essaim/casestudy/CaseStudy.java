@@ -164,7 +164,8 @@ class CaseStudy {
 
     @CommandHandler
     void handle(ReviveCaseStudy command) {
-        refuseUnless(sheet().state() == CaseStudyState.DISCARDED, command.id(), Reason.NOT_IN_THE_BIN);
+        boolean isOut = sheet().state() == CaseStudyState.DISCARDED || sheet().state() == CaseStudyState.DUPLICATE;
+        refuseUnless(isOut, command.id(), Reason.NOT_IN_THE_BIN);
         apply(new CaseStudyRevived(command.id()));
     }
 

@@ -48,8 +48,7 @@ public final class CaseRights {
             case SUBMITTED -> EnumSet.of(CaseAct.RETURN, CaseAct.PUBLISH, CaseAct.DISCARD);
             case PUBLISHED -> EnumSet.of(CaseAct.WITHDRAW);
             case WITHDRAWN -> EnumSet.of(CaseAct.PUBLISH, CaseAct.DISCARD);
-            case DUPLICATE -> EnumSet.noneOf(CaseAct.class);
-            case DISCARDED -> EnumSet.of(CaseAct.REVIVE);
+            case DUPLICATE, DISCARDED -> EnumSet.of(CaseAct.REVIVE);
         };
     }
 

@@ -263,9 +263,12 @@ class CaseStudyTest {
     }
 
     @Test
-    void a_case_that_is_not_public_goes_to_the_bin_and_comes_back_as_a_draft() {
+    void a_case_in_the_bin_or_merged_into_another_comes_back_as_a_draft() {
         fixture.given(DRAFTED).when(new DiscardCaseStudy(ID)).expectEvents(new CaseStudyDiscarded(ID));
         fixture.given(DRAFTED, new CaseStudyDiscarded(ID))
+                .when(new ReviveCaseStudy(ID))
+                .expectEvents(new CaseStudyRevived(ID));
+        fixture.given(DRAFTED, new CaseStudyMarkedDuplicate(ID, CaseStudyId.of("autre")))
                 .when(new ReviveCaseStudy(ID))
                 .expectEvents(new CaseStudyRevived(ID));
         fixture.given(DRAFTED, PUBLISHED).when(new DiscardCaseStudy(ID)).expectException(CaseStudyRefused.class);
