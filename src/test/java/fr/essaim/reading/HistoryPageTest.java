@@ -115,7 +115,9 @@ class HistoryPageTest extends RunningSite {
         send(new MarkCaseStudyDuplicate(CaseStudyId.of("vie-doublon"), CaseStudyId.of("vie-original")));
 
         assertThat(get("/etudes-de-cas/vie-doublon/historique").body())
-                .contains("Réunie à une autre fiche", "<a href=\"/etudes-de-cas/vie-original\">«\u00a0La vie d’un original\u00a0»</a>");
+                .contains(
+                        "Réunie à une autre fiche",
+                        "<a href=\"/etudes-de-cas/vie-original\">«\u00a0La vie d’un original\u00a0»</a>");
     }
 
     @Test
