@@ -16,7 +16,8 @@ record WordLikeness(String title, String sortedTitle, Set<List<String>> runs) {
 
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final int RUN = 3;
-    private static final int FEWEST_RUNS = 12;
+    // A summary of two lines may be the same in many cases that are not one.
+    private static final int FEWEST_RUNS = 60;
 
     static WordLikeness of(CaseStudyContent content) {
         List<Word> title = FrenchWords.of(content.text(TextField.TITLE)).words();

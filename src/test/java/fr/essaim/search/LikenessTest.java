@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class LikenessTest {
 
     private static final String TEXT =
-            "Une recyclerie collecte, répare et revend ce que les habitants de la vallée ne veulent plus, avec des salariés en insertion.";
+            "Une recyclerie collecte, répare et revend ce que les habitants de la vallée ne veulent plus, avec des salariés en insertion. "
+                    + "Trois communes prêtent les locaux, une fondation paie le camion et les artisans du bourg apprennent leur métier aux équipes. "
+                    + "Chaque semaine, les écoles apportent les jouets cassés ; les enfants voient comment on remplace une pièce, et les parents "
+                    + "repartent avec un vélo révisé ou une lampe pour quelques euros.";
 
     private static WordLikeness words(String title, String text) {
         return WordLikeness.of(CaseStudyBuilder.aCaseStudy("x")
