@@ -138,7 +138,8 @@ class ImportApi {
 
     private static Map<String, List<String>> known(Map<String, List<String>> values) {
         // JSON has a null wherever it has a value.
-        if (values.values().stream().anyMatch(list -> list == null || list.stream().anyMatch(Objects::isNull))) {
+        if (values.values().stream()
+                .anyMatch(list -> list == null || list.stream().anyMatch(Objects::isNull))) {
             throw invalid("valeurs", "Une colonne attend une liste de textes.");
         }
         values.keySet().stream()

@@ -43,7 +43,8 @@ class Failures {
             return answer(ProblemType.NOT_UNDERSTOOD.saying("L’adresse contient un caractère mal codé."), request);
         }
         if (failure instanceof HttpMessageNotReadableException || failure instanceof MultipartException) {
-            return answer(ProblemType.NOT_UNDERSTOOD.saying("Le corps de la demande n’a pas la forme attendue."), request);
+            return answer(
+                    ProblemType.NOT_UNDERSTOOD.saying("Le corps de la demande n’a pas la forme attendue."), request);
         }
         LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(

@@ -148,8 +148,9 @@ class WorkshopRightsTest extends RunningSite {
     private HttpResponse<String> asked(Browser browser, String request, String sent, CaseStudyId id) {
         String method = request.substring(0, 4).strip();
         String address = request.substring(5).replace("{id}", id.value());
-        String body =
-                sent.replace("{id}", id.value()).replace("{version}", "" + version(id)).replace('\'', '"');
+        String body = sent.replace("{id}", id.value())
+                .replace("{version}", "" + version(id))
+                .replace('\'', '"');
         if (method.equals("GET")) {
             return browser.get(address);
         }
