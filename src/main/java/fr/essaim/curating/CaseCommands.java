@@ -48,6 +48,10 @@ class CaseCommands {
         String provider = sent.values().getOrDefault(CaseStudyColumns.IDENTIFIANT, List.of()).stream()
                 .findFirst()
                 .orElse(null);
+        if (provider != null && CaseWriting.isTaken(CaseStudyId.ofProvider(provider))) {
+            throw ApiProblems.toCorrect(
+                    CaseStudyColumns.IDENTIFIANT, "Ce mot est celui d’une page de l’atelier. Prenez-en un autre.");
+        }
         Optional<OpenedCase> known = provider == null
                 ? Optional.empty()
                 : cases.find(CaseStudyId.ofProvider(provider).value());

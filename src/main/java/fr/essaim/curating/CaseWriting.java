@@ -73,7 +73,10 @@ class CaseWriting {
             if (providerReference != null) {
                 throw ApiProblems.changedMeanwhile(0);
             }
-            return draft(null, content, person);
+            // Somebody was faster, or an import or a retagging is called that.
+            CaseStudyId other = apart(id);
+            commands.send(new DraftCaseStudy(other, null, content), person.provenance());
+            return other;
         }
     }
 
@@ -128,12 +131,21 @@ class CaseWriting {
         }
     }
 
+    /** Whether the workshop has a page of its own where the case would be. */
+    static boolean isTaken(CaseStudyId id) {
+        return TAKEN_WORDS.contains(id.value());
+    }
+
     private CaseStudyId freeId(String title) {
         CaseStudyId wanted = CaseStudyId.ofTitle(title);
         CaseStudyId id = wanted;
-        while (TAKEN_WORDS.contains(id.value()) || cases.find(id.value()).isPresent()) {
-            id = wanted.apart(new BigInteger(ENDING_BITS, random).toString(Character.MAX_RADIX));
+        while (isTaken(id) || cases.find(id.value()).isPresent()) {
+            id = apart(wanted);
         }
         return id;
+    }
+
+    private CaseStudyId apart(CaseStudyId id) {
+        return id.apart(new BigInteger(ENDING_BITS, random).toString(Character.MAX_RADIX));
     }
 }

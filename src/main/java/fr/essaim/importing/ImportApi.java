@@ -13,6 +13,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -121,7 +124,7 @@ class ImportApi {
             row = desk.correct(id, line, known(correction.valeurs()));
         }
         if (correction.remplacer() != null) {
-            row = desk.overwrite(id, line, correction.remplacer());
+            row = desk.overwrite(id, line, withoutNull(correction.remplacer()));
         }
         if (correction.ecartee() != null) {
             row = correction.ecartee() ? desk.leaveOut(id, line) : desk.takeBack(id, line);
@@ -134,6 +137,11 @@ class ImportApi {
     }
 
     private static Map<String, List<String>> known(Map<String, List<String>> values) {
+        // JSON has a null wherever it has a value.
+        if (values.values().stream()
+                .anyMatch(list -> list == null || list.stream().anyMatch(Objects::isNull))) {
+            throw invalid("valeurs", "Une colonne attend une liste de textes.");
+        }
         values.keySet().stream()
                 .filter(column -> !RowTranslator.COLUMNS.names().contains(column))
                 .findFirst()
@@ -141,6 +149,10 @@ class ImportApi {
                     throw invalid("valeurs", "Une colonne n’existe pas dans les fichiers d’import.");
                 });
         return values;
+    }
+
+    private static Set<String> withoutNull(Set<String> columns) {
+        return columns.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static String oneOf(String parameter, String value, String one, String other) {

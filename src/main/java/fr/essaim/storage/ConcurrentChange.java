@@ -1,5 +1,6 @@
 package fr.essaim.storage;
 
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 
@@ -11,8 +12,10 @@ public final class ConcurrentChange extends RuntimeException {
     }
 
     static RuntimeException orItself(RuntimeException failure) {
-        boolean conflict =
-                failure instanceof ConcurrencyException || failure instanceof ConflictingModificationException;
+        // The last one: what was to be begun is there already.
+        boolean conflict = failure instanceof ConcurrencyException
+                || failure instanceof ConflictingModificationException
+                || failure instanceof AggregateStreamCreationException;
         return conflict ? new ConcurrentChange(failure) : failure;
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ends every failed request in French: a problem document under {@code /api/}, a page elsewhere; never a trace of the program. */
@@ -39,6 +41,10 @@ class Failures {
         }
         if (failure instanceof InvalidParameterException) {
             return answer(ProblemType.NOT_UNDERSTOOD.saying("L’adresse contient un caractère mal codé."), request);
+        }
+        if (failure instanceof HttpMessageNotReadableException || failure instanceof MultipartException) {
+            return answer(
+                    ProblemType.NOT_UNDERSTOOD.saying("Le corps de la demande n’a pas la forme attendue."), request);
         }
         LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(

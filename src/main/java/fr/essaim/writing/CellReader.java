@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row, or the fields of a form, as what they stand for, and remembers what could not be read. */
 final class CellReader {
 
+    // A name or a title ends with a letter, not a blank: a long run of blanks is read once, not from each of them.
     private static final Pattern PARTNER =
-            Pattern.compile("(?<name>.*?)\\s*\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
-    private static final Pattern SOURCE = Pattern.compile("(?<title>.*?)\\s*<(?<address>[^<>\\s]+)>");
+            Pattern.compile("(?<name>|.*?\\S)\\s*+\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
+    private static final Pattern SOURCE = Pattern.compile("(?<title>|.*?\\S)\\s*+<(?<address>[^<>\\s]+)>");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
     private static final DateTimeFormatter FRENCH_DAY =

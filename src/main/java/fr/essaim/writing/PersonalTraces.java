@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Finds what reaches a person in a text. Events are for ever and persons are not: such a thing never enters. */
 public final class PersonalTraces {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+    // Each letter is looked at once or twice, however long the text: no try begins inside a word, none gives back.
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]+");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])(0|\\+33 ?)[1-9]([ .-]?[0-9]{2}){4}(?![0-9])");
 
     private PersonalTraces() {}

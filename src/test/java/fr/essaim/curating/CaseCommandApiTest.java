@@ -8,14 +8,20 @@ import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.importing.command.StartImport;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.RunningSite;
+import fr.essaim.writing.PersonalTraces;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,6 +91,37 @@ class CaseCommandApiTest extends RunningSite {
         assertThat(send("POST", CASES, "{pas du json").statusCode()).isEqualTo(422);
         assertThat(send("POST", CASES, "[]").statusCode()).isEqualTo(422);
         assertThat(send("POST", CASES, "").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_case_has_neither_the_name_of_a_page_nor_of_something_else_in_the_store() {
+        String batch = "import-" + UUID.randomUUID();
+        send(new StartImport(batch, "lot.csv", "0"));
+
+        assertThat(send("POST", CASES, "{\"titre\": \"Une page\", \"identifiant\": \"publier\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("POST", CASES, "{\"titre\": \"Un lot\", \"identifiant\": \"" + batch + "\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(send("POST", CASES, "{\"titre\": \"" + batch + "\"}").body()).contains("\"id\":\"" + batch + "-");
+    }
+
+    @Test
+    void long_texts_of_any_kind_are_read_at_once() {
+        for (String text : List.of("a".repeat(100_000), "a.".repeat(50_000), "a@" + "b".repeat(99_000))) {
+            assertThat(Duration.ofSeconds(10)).isGreaterThan(timed(() -> PersonalTraces.in(text)));
+        }
+        String blanks = "a" + " ".repeat(100_000) + "b";
+        assertThat(Duration.ofSeconds(10))
+                .isGreaterThan(timed(() -> send(
+                        "POST", CASES, "{\"partenaires\": [\"" + blanks + "\"], \"sources\": [\"" + blanks + "\"]}")));
+    }
+
+    private static Duration timed(Runnable something) {
+        Instant start = Instant.now();
+        something.run();
+        return Duration.between(start, Instant.now());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,12 @@ class ImportStoryTest extends RunningSite {
         HttpResponse<String> corrected =
                 call("POST", address + "/lignes/1", JSON_TYPE, "{\"valeurs\":{\"domaine\":[\"education\"]}}");
         assertThat(JSON.readTree(corrected.body()).get("etat").asString()).isEqualTo("nouveau");
+        for (String misshapen :
+                List.of("", "null", "[]", "{\"valeurs\":{\"titre\":null}}", "{\"valeurs\":{\"titre\":[null]}}")) {
+            assertThat(call("POST", address + "/lignes/1", JSON_TYPE, misshapen).statusCode())
+                    .as(misshapen)
+                    .isEqualTo(400);
+        }
         assertThat(call("POST", address + "/lignes/1", JSON_TYPE, "{\"valeurs\":{\"inconnue\":[]}}")
                         .statusCode())
                 .isEqualTo(400);
