@@ -63,6 +63,6 @@ public sealed interface CaseStudyChange {
     /** Some columns as another content has them, be they empty there. */
     record Columns(Set<String> columns, CaseStudyContent from) implements CaseStudyChange {}
 
-    /** The day somebody last checked that the case still stands. */
-    record Verification(LocalDate on) implements CaseStudyChange {}
+    /** The day somebody last checked that the case still stands, or none. */
+    record Verification(@Nullable LocalDate on) implements CaseStudyChange {}
 }
