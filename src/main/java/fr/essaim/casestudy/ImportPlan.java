@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record ImportPlan(
         CaseStudyContent content, ImportOutcome outcome, SortedSet<String> left, boolean revives, boolean publishes) {
 
-    /** @param sheet the case as it stands, null when there is none */
+    /**
+     * What a row would do.
+     *
+     * @param sheet the case as it stands, null when there is none
+     */
     public static ImportPlan of(ImportCaseStudy command, @Nullable CaseStudySheet sheet) {
         boolean asked = command.as() == ImportedAs.PUBLISHED;
         if (sheet == null) {

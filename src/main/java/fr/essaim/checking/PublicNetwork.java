@@ -45,10 +45,10 @@ final class PublicNetwork {
 
     // Only 2000::/3 is public, but for what wraps an address of the other sort (6to4, Teredo).
     private static boolean isPublicSix(byte[] six) {
-        int first = (six[0] & 0xff) << 8 | six[1] & 0xff;
-        int second = (six[2] & 0xff) << 8 | six[3] & 0xff;
+        int first = ((six[0] & 0xff) << 8) | (six[1] & 0xff);
+        int second = ((six[2] & 0xff) << 8) | (six[3] & 0xff);
         boolean global = first >= 0x2000 && first < 0x4000;
-        boolean wraps = first == 0x2002 || first == 0x2001 && second == 0;
+        boolean wraps = first == 0x2002 || (first == 0x2001 && second == 0);
         return global && !wraps;
     }
 }

@@ -35,7 +35,11 @@ sealed interface CaseUndo {
     /** Something else happened to it since, which would be lost. */
     record Stays(CaseStudyId id, String title, Moment since) implements CaseUndo {}
 
-    /** @param history all that happened to the case, at least one event of the import among it */
+    /**
+     * What undoing means for a case.
+     *
+     * @param history all that happened to it, at least one event of the import among it
+     */
     static CaseUndo of(String importId, List<Moment> history) {
         Cause batch = new Cause.Import(importId);
         Cause undo = new Cause.Undo(importId);

@@ -36,6 +36,8 @@ public class SheetPages {
     }
 
     /**
+     * The page of one case.
+     *
      * @param back where the visitor came from
      * @param site the address under which the visitor reached the application, for the citation
      */

@@ -10,13 +10,13 @@ import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Vocabularies;
+import fr.essaim.web.French;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Études de cas")
 class CaseStudyApi {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final QuestionReader questions;
     private final CaseStudySearch search;
@@ -96,7 +94,7 @@ class CaseStudyApi {
                 sheet.content().period() == null
                         ? null
                         : sheet.content().period().startYear(),
-                sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), PARIS),
+                sheet.publishedAt() == null ? null : French.day(sheet.publishedAt()),
                 CurrentContent.of(sheet.content(), vocabularies).notations(),
                 "/etudes-de-cas/" + sheet.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());

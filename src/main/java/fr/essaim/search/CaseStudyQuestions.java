@@ -13,7 +13,11 @@ public class CaseStudyQuestions {
         this.reader = reader;
     }
 
-    /** @throws fr.essaim.web.Refused naming every parameter that was not understood */
+    /**
+     * The question that parameters ask.
+     *
+     * @throws fr.essaim.web.Refused naming every parameter that was not understood
+     */
     public CaseStudyQuery require(MultiValueMap<String, String> parameters) {
         return QuestionProblems.requireUnderstood(reader.read(parameters));
     }

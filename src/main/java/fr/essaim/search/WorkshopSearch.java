@@ -5,9 +5,9 @@ import fr.essaim.search.QuestionReader.Question;
 import fr.essaim.search.SearchPage.Chip;
 import fr.essaim.search.SearchPage.FacetGroup;
 import fr.essaim.search.SearchPage.Pager;
+import fr.essaim.web.French;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +18,6 @@ import org.springframework.util.MultiValueMap;
 /** Answers the questions of the workshop: to cases in any state, with conditions that visitors cannot ask. */
 @Component
 public class WorkshopSearch {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final QuestionReader questions;
     private final CaseStudyAnswers answers;
@@ -95,6 +93,6 @@ public class WorkshopSearch {
 
     /** The day from which freshness is seen. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(PARIS));
+        return LocalDate.now(clock.withZone(French.PARIS));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 /** What made somebody ask for a command: events carry it beside the actor. */
 public sealed interface Cause {
 
-    Cause BY_HAND = new ByHand();
-
     /** A person looked at this one thing and decided. */
     record ByHand() implements Cause {}
 
@@ -37,7 +35,7 @@ public sealed interface Cause {
         if (metaData.get(Provenance.RETAGGING) instanceof String id) {
             return new Retagging(id);
         }
-        return metaData.get(Provenance.UNDO) instanceof String id ? new Undo(id) : BY_HAND;
+        return metaData.get(Provenance.UNDO) instanceof String id ? new Undo(id) : new ByHand();
     }
 
     /** What an event carries of it. */

@@ -16,7 +16,7 @@ public record Provenance(String actor, Cause cause) {
 
     /** What a person asks for by herself. */
     public static Provenance of(String actor) {
-        return new Provenance(actor, Cause.BY_HAND);
+        return new Provenance(actor, new Cause.ByHand());
     }
 
     /** What the application does by itself: the files it finds at start, the command line. */

@@ -15,7 +15,11 @@ public record TerritoryCode(TerritoryKind kind, String value) implements Compara
         }
     }
 
-    /** @throws IllegalArgumentException when the text is not of the form {@code kind:value} with a known kind */
+    /**
+     * The code that a text writes.
+     *
+     * @throws IllegalArgumentException when the text is not of the form {@code kind:value} with a known kind
+     */
     @JsonCreator
     public static TerritoryCode of(String text) {
         int colon = text.indexOf(':');

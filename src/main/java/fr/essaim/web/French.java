@@ -9,7 +9,9 @@ import java.util.Locale;
 /** Dates and numbers as the French write them. */
 public final class French {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** Days begin and end where the readers live. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final char NARROW_SPACE = '\u202f';
 

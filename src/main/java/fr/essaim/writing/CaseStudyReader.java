@@ -29,7 +29,11 @@ public class CaseStudyReader {
         this.territories = territories;
     }
 
-    /** @param values what was written, by column as in {@link CaseStudyColumns}; a column without value may be absent */
+    /**
+     * What was understood and what was not.
+     *
+     * @param values what was written, by column as in {@link CaseStudyColumns}; a column without value may be absent
+     */
     public ReadCase read(Map<String, List<String>> values) {
         CellReader cells = new CellReader(values, vocabularies, territories);
         List<CaseStudyChange> changes = new ArrayList<>();

@@ -97,22 +97,18 @@ final class CellReader {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        switch (given.get()) {
-            case CaseStudyColumns.PUBLISHED -> {
-                return Optional.of(ImportedAs.PUBLISHED);
-            }
-            case CaseStudyColumns.DRAFT -> {
-                return Optional.of(ImportedAs.DRAFT);
-            }
+        return switch (given.get()) {
+            case CaseStudyColumns.PUBLISHED -> Optional.of(ImportedAs.PUBLISHED);
+            case CaseStudyColumns.DRAFT -> Optional.of(ImportedAs.DRAFT);
             default -> {
                 problem(
                         CaseStudyColumns.STATUS,
                         given.get(),
                         "Ce statut n’existe pas.",
                         List.of(CaseStudyColumns.PUBLISHED, CaseStudyColumns.DRAFT));
-                return Optional.empty();
+                yield Optional.empty();
             }
-        }
+        };
     }
 
     Set<ConceptId> concepts(String facet) {

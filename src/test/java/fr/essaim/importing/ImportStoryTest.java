@@ -4,6 +4,7 @@ import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.access.Role;
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.web.Browser;
 import fr.essaim.web.RunningSite;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportStoryTest extends RunningSite {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String JSON_TYPE = "application/json";
     private static final String API = "/api/v1/imports";
 
     @Test
@@ -128,28 +130,65 @@ class ImportStoryTest extends RunningSite {
         assertThat(preview.at("/lignes/0/problemes/0/proches").toString()).contains("education");
 
         HttpResponse<String> corrected =
-                call("POST", address + "/lignes/1", "application/json", "{\"valeurs\":{\"domaine\":[\"education\"]}}");
+                call("POST", address + "/lignes/1", JSON_TYPE, "{\"valeurs\":{\"domaine\":[\"education\"]}}");
         assertThat(JSON.readTree(corrected.body()).get("etat").asString()).isEqualTo("nouveau");
-        assertThat(call("POST", address + "/lignes/1", "application/json", "{\"valeurs\":{\"inconnue\":[]}}")
+        assertThat(call("POST", address + "/lignes/1", JSON_TYPE, "{\"valeurs\":{\"inconnue\":[]}}")
                         .statusCode())
                 .isEqualTo(400);
 
-        assertThat(call("POST", address + "/application", "application/json", "")
-                        .statusCode())
+        assertThat(call("POST", address + "/application", JSON_TYPE, "").statusCode())
                 .isEqualTo(202);
         awaitState(address, "applique");
         assertThat(bilan(address).get("crees").asInt()).isEqualTo(2);
         awaitIndex();
         assertThat(get("/etudes-de-cas/programme-1").statusCode()).isEqualTo(200);
-        assertThat(call("POST", address + "/application", "application/json", "")
-                        .statusCode())
+        assertThat(call("POST", address + "/application", JSON_TYPE, "").statusCode())
                 .isEqualTo(409);
 
-        assertThat(call("POST", address + "/annulation", "application/json", "").statusCode())
+        assertThat(call("POST", address + "/annulation", JSON_TYPE, "").statusCode())
                 .isEqualTo(202);
         awaitState(address, "annule");
         assertThat(bilan(address).get("annules").asInt()).isEqualTo(2);
         assertThat(get("/etudes-de-cas/programme-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_month_of_thirty_rows_goes_in_is_mended_tagged_published_and_taken_back_with_a_token() throws IOException {
+        HttpResponse<String> sent = api(
+                multipart("apercu", "oui"), Files.readString(Path.of("src/test/resources/imports/2026-11-mois.csv")));
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        JsonNode counts = JSON.readTree(sent.body()).get("nombres");
+        assertThat(counts.get("nouveau").asInt()).isEqualTo(24);
+        assertThat(counts.get("refuse").asInt()).isEqualTo(6);
+        call("POST", address + "/lignes/4", JSON_TYPE, "{\"valeurs\":{\"domaine\":[\"education\"]}}");
+        call("POST", address + "/lignes/13", JSON_TYPE, "{\"valeurs\":{\"annee_debut\":[\"2023\"]}}");
+        call("POST", address + "/application", JSON_TYPE, "");
+        awaitState(address, "applique");
+        assertThat(bilan(address).get("crees").asInt()).isEqualTo(26);
+
+        String id = CaseStudyId.ofProvider("mois:2026-11-30").value();
+        String study = "/api/v1/etudes-de-cas/" + id;
+        JsonNode proposed = JSON.readTree(
+                call("GET", study + "/propositions", JSON_TYPE, "").body());
+        assertThat(proposed.toString()).contains("confiance");
+        assertThat(call(
+                                "PUT",
+                                study + "/classement",
+                                JSON_TYPE,
+                                "{\"domaine\": [\"developpement-economique\"], \"version\": 0}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(call("POST", study + "/publication", JSON_TYPE, "").statusCode())
+                .isEqualTo(204);
+        awaitIndex();
+        assertThat(get("/?q=march%C3%A9s+publics+levier+Nantes").body()).contains("/etudes-de-cas/" + id);
+
+        call("POST", address + "/annulation", JSON_TYPE, "");
+        awaitState(address, "annule");
+        awaitIndex();
+        assertThat(bilan(address).get("annules").asInt()).isEqualTo(26);
+        assertThat(get("/?q=march%C3%A9s+publics+levier+Nantes").body()).doesNotContain("/etudes-de-cas/" + id);
+        assertThat(get(study).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -172,8 +211,7 @@ class ImportStoryTest extends RunningSite {
                         .asString())
                 .contains("domaines");
         assertThat(api(multipart("apercu", "peut-être"), "x").statusCode()).isEqualTo(400);
-        assertThat(call("GET", API + "/inconnu", "application/json", "").statusCode())
-                .isEqualTo(404);
+        assertThat(call("GET", API + "/inconnu", JSON_TYPE, "").statusCode()).isEqualTo(404);
         assertThat(get(API + "/inconnu").statusCode()).isEqualTo(401);
     }
 
@@ -189,7 +227,7 @@ class ImportStoryTest extends RunningSite {
 
     private void retitleByHand(String id, String title) {
         send(new fr.essaim.casestudy.command.ReviseCaseStudy(
-                fr.essaim.casestudy.CaseStudyId.of(id),
+                CaseStudyId.of(id),
                 null,
                 java.util.List.of(new fr.essaim.casestudy.CaseStudyChange.Texts(
                         Map.of(fr.essaim.casestudy.TextField.TITLE, title)))));
@@ -208,7 +246,7 @@ class ImportStoryTest extends RunningSite {
     }
 
     private JsonNode answer(String address) {
-        return JSON.readTree(call("GET", address, "application/json", "").body());
+        return JSON.readTree(call("GET", address, JSON_TYPE, "").body());
     }
 
     private static String multipart(String... fields) {

@@ -8,7 +8,9 @@ import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.Period;
+import fr.essaim.casestudy.TagEvidence;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.AcceptTag;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
@@ -22,6 +24,7 @@ import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.IndexMaintenance;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.Provenance;
+import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -307,6 +310,42 @@ class StagedImportTest {
         assertThatThrownBy(() -> checking.changed(read, row.saying(Map.of("titre", List.of("Trop tard")))))
                 .isInstanceOf(Refused.class);
         assertThat(row(id, 1).progress()).isEqualTo(StagedRow.Progress.APPLIED);
+    }
+
+    @Test
+    void a_case_that_was_only_classified_and_published_since_goes_back_with_the_others() {
+        CaseStudyId id = CaseStudyId.of("classe-depuis");
+        String batch = applied("identifiant;titre", "classe-depuis;Un rucher");
+        commands.send(
+                new AcceptTag(id, ConceptId.of("domaine:sante"), new TagEvidence("Un rucher.", List.of(), 0.6)),
+                Provenance.of(CLAIRE));
+        commands.send(new PublishCaseStudy(id, null), Provenance.of(CLAIRE));
+
+        desk.undo(batch, CLAIRE);
+        await(batch, ImportState.UNDONE);
+
+        assertThat(archive.now(id).orElseThrow().state()).isEqualTo(CaseStudyState.DISCARDED);
+        assertThat(index.verify().differences()).isEmpty();
+    }
+
+    @Test
+    void what_others_wrote_elsewhere_in_a_case_that_was_there_before_stays() {
+        CaseStudyId id = CaseStudyId.of("ailleurs");
+        commands.send(aCaseStudy("ailleurs").titled("Avant").drafted(), EARLIER);
+        String batch = applied("identifiant;titre", "ailleurs;Du fichier");
+        commands.send(
+                new ReviseCaseStudy(
+                        id, null, List.of(new CaseStudyChange.Texts(Map.of(TextField.SUMMARY, "Écrit depuis.")))),
+                Provenance.of(CLAIRE));
+        commands.send(new PublishCaseStudy(id, null), Provenance.of(CLAIRE));
+
+        desk.undo(batch, CLAIRE);
+        await(batch, ImportState.UNDONE);
+
+        assertThat(title("ailleurs")).isEqualTo("Avant");
+        assertThat(archive.now(id).orElseThrow().content().text(TextField.SUMMARY))
+                .isEqualTo("Écrit depuis.");
+        assertThat(archive.now(id).orElseThrow().isPublished()).isTrue();
     }
 
     @Test
