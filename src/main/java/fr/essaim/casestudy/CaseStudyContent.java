@@ -72,6 +72,8 @@ public record CaseStudyContent(
                 new CaseStudyContent(texts, partners, said.territory(), period, sources, concepts, verifiedOn);
             case CaseStudyChange.Dates said ->
                 new CaseStudyContent(texts, partners, territory, said.period(), sources, concepts, verifiedOn);
+            case CaseStudyChange.Years said ->
+                new CaseStudyContent(texts, partners, territory, said.applyTo(period), sources, concepts, verifiedOn);
             case CaseStudyChange.Sources said ->
                 new CaseStudyContent(texts, partners, territory, period, said.sources(), concepts, verifiedOn);
             case CaseStudyChange.Tags said ->
@@ -83,7 +85,7 @@ public record CaseStudyContent(
         };
     }
 
-    /** The columns of import files in which this content and another differ; the years go together, as in {@link #taking}. */
+    /** The columns of import files in which this content and another differ; the years go together, as in taking them. */
     public SortedSet<String> columnsDifferingFrom(CaseStudyContent other) {
         SortedSet<String> columns = new TreeSet<>();
         for (TextField field : TextField.values()) {

@@ -119,8 +119,7 @@ class HistoryWords {
 
     private Told verified(@Nullable LocalDate day) {
         return day == null
-                ? new Told(
-                        Kind.VERIFIED, words.say("histoire.verification.aucune"), List.of(), List.of(), List.of())
+                ? new Told(Kind.VERIFIED, words.say("histoire.verification.aucune"), List.of(), List.of(), List.of())
                 : told(Kind.VERIFIED, facts.of("histoire.le", French.date(day)));
     }
 

@@ -1,8 +1,7 @@
 package fr.essaim.casestudy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.command.AcceptTag;
 import fr.essaim.casestudy.command.DeclineTag;
@@ -339,13 +338,13 @@ class CaseStudyTest {
         fixture.given(DRAFTED, dated)
                 .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT))
                 .expectNoEvents()
-                .expectResultMessagePayload(new ImportAnswer(
-                        ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
+                .expectResultMessagePayload(
+                        new ImportAnswer(ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
         fixture.given(imported(DRAFTED), imported(new CaseStudyDated(ID, new Period(2019, 2020))), dated)
                 .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT))
                 .expectNoEvents()
-                .expectResultMessagePayload(new ImportAnswer(
-                        ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
+                .expectResultMessagePayload(
+                        new ImportAnswer(ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
     }
 
     @Test

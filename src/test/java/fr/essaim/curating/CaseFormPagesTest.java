@@ -23,7 +23,10 @@ class CaseFormPagesTest {
     @Test
     void a_replaced_profile_is_offered_only_where_a_partner_has_it() {
         LivingOntology.copiedTo(folder)
-                .replacing(ConceptId.of("profil:pme"), ConceptId.of("profil:entreprise"), ConceptId.of("profil:association"));
+                .replacing(
+                        ConceptId.of("profil:pme"),
+                        ConceptId.of("profil:entreprise"),
+                        ConceptId.of("profil:association"));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");

@@ -277,6 +277,19 @@ class StagedImportTest {
     }
 
     @Test
+    void an_empty_year_says_nothing_about_the_year_that_is_there() {
+        applied("identifiant;titre;annee_debut;annee_fin", "annees-2;Un;2010;2012");
+
+        applied("identifiant;titre;annee_debut;annee_fin", "annees-2;Un;2011;");
+
+        assertThat(archive.now(CaseStudyId.of("annees-2"))
+                        .orElseThrow()
+                        .content()
+                        .period())
+                .isEqualTo(new Period(2011, 2012));
+    }
+
+    @Test
     void two_imports_are_undone_one_after_the_other_the_last_first() {
         String first = applied("identifiant;titre", "deux-fois;Un");
         String second = applied("identifiant;titre", "deux-fois;Un, bis");
