@@ -25,6 +25,22 @@ public sealed interface CaseStudyChange {
     /** The new years of beginning and end, or none. */
     record Dates(@Nullable Period period) implements CaseStudyChange {}
 
+    /** A year, or both; one that is not said stays, unless it contradicts the one that is. */
+    record Years(@Nullable Integer start, @Nullable Integer end) implements CaseStudyChange {
+
+        @Nullable
+        Period applyTo(@Nullable Period current) {
+            Integer begun = start == null && current != null ? current.startYear() : start;
+            Integer ended = end == null && current != null ? current.endYear() : end;
+            boolean contradictory = begun != null && ended != null && ended < begun;
+            return contradictory ? period(start, end) : period(begun, ended);
+        }
+
+        private static @Nullable Period period(@Nullable Integer start, @Nullable Integer end) {
+            return start == null && end == null ? null : new Period(start, end);
+        }
+    }
+
     /** The whole new list of sources. */
     record Sources(List<Source> sources) implements CaseStudyChange {}
 
@@ -63,6 +79,6 @@ public sealed interface CaseStudyChange {
     /** Some columns as another content has them, be they empty there. */
     record Columns(Set<String> columns, CaseStudyContent from) implements CaseStudyChange {}
 
-    /** The day somebody last checked that the case still stands. */
-    record Verification(LocalDate on) implements CaseStudyChange {}
+    /** The day somebody last checked that the case still stands, or none. */
+    record Verification(@Nullable LocalDate on) implements CaseStudyChange {}
 }

@@ -72,6 +72,8 @@ public record CaseStudyContent(
                 new CaseStudyContent(texts, partners, said.territory(), period, sources, concepts, verifiedOn);
             case CaseStudyChange.Dates said ->
                 new CaseStudyContent(texts, partners, territory, said.period(), sources, concepts, verifiedOn);
+            case CaseStudyChange.Years said ->
+                new CaseStudyContent(texts, partners, territory, said.applyTo(period), sources, concepts, verifiedOn);
             case CaseStudyChange.Sources said ->
                 new CaseStudyContent(texts, partners, territory, period, said.sources(), concepts, verifiedOn);
             case CaseStudyChange.Tags said ->
@@ -83,7 +85,7 @@ public record CaseStudyContent(
         };
     }
 
-    /** The columns of import files in which this content and another differ. */
+    /** The columns of import files in which this content and another differ; the years go together, as in taking them. */
     public SortedSet<String> columnsDifferingFrom(CaseStudyContent other) {
         SortedSet<String> columns = new TreeSet<>();
         for (TextField field : TextField.values()) {
@@ -91,8 +93,8 @@ public record CaseStudyContent(
         }
         addIf(!partners.equals(other.partners), CaseStudyColumns.PARTNERS, columns);
         addIf(!Objects.equals(territory, other.territory), CaseStudyColumns.TERRITORY, columns);
-        addIf(!Objects.equals(startYear(), other.startYear()), CaseStudyColumns.START_YEAR, columns);
-        addIf(!Objects.equals(endYear(), other.endYear()), CaseStudyColumns.END_YEAR, columns);
+        addIf(!Objects.equals(period, other.period), CaseStudyColumns.START_YEAR, columns);
+        addIf(!Objects.equals(period, other.period), CaseStudyColumns.END_YEAR, columns);
         addIf(!sources.equals(other.sources), CaseStudyColumns.SOURCES, columns);
         addIf(!Objects.equals(verifiedOn, other.verifiedOn), CaseStudyColumns.VERIFIED_ON, columns);
         for (String facet : CaseStudyColumns.FACETS) {
@@ -137,14 +139,6 @@ public record CaseStudyContent(
                         ConceptId::scheme,
                         LinkedHashMap::new,
                         Collectors.mapping(ConceptId::notation, Collectors.toList())));
-    }
-
-    private @Nullable Integer startYear() {
-        return period == null ? null : period.startYear();
-    }
-
-    private @Nullable Integer endYear() {
-        return period == null ? null : period.endYear();
     }
 
     private static void addIf(boolean differs, String column, Set<String> columns) {

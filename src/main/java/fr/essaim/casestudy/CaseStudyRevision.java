@@ -45,7 +45,7 @@ final class CaseStudyRevision {
             events.add(new CaseStudyClassified(
                     id, minus(wanted.concepts(), now.concepts()), minus(now.concepts(), wanted.concepts())));
         }
-        if (wanted.verifiedOn() != null && !wanted.verifiedOn().equals(now.verifiedOn())) {
+        if (!Objects.equals(now.verifiedOn(), wanted.verifiedOn())) {
             events.add(new CaseStudyVerified(id, wanted.verifiedOn()));
         }
         return events;

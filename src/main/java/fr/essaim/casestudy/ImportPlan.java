@@ -29,10 +29,11 @@ public record ImportPlan(
             return new ImportPlan(content, ImportOutcome.CREATED, new TreeSet<>(), false, asked);
         }
         CaseStudyContent said = sheet.content().with(command.changes());
-        SortedSet<String> left = said.columnsDifferingFrom(sheet.content());
-        left.retainAll(sheet.curation().byHand());
-        left.removeAll(command.overwriting());
-        CaseStudyContent content = said.taking(left, sheet.content());
+        SortedSet<String> kept = said.columnsDifferingFrom(sheet.content());
+        kept.retainAll(sheet.curation().byHand());
+        kept.removeAll(command.overwriting());
+        CaseStudyContent content = said.taking(kept, sheet.content());
+        SortedSet<String> left = said.columnsDifferingFrom(content);
         boolean revives = sheet.state() == CaseStudyState.DISCARDED && !isTakenAway(sheet);
         boolean publishes = asked && (revives || isOnItsWay(sheet));
         boolean changes = publishes || !content.equals(sheet.content());

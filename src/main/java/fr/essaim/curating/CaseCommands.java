@@ -76,7 +76,7 @@ class CaseCommands {
         values.putAll(sent.values());
         ReadCase read = reader.read(values);
         List<WritingProblem> problems = read.problems().stream()
-                .filter(problem -> sent.values().containsKey(problem.column()))
+                .filter(problem -> sent.concerns(problem.column()))
                 .toList();
         requireSound(sent.problems(), problems);
         long version = readVersion

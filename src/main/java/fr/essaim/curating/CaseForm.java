@@ -29,7 +29,7 @@ public record CaseForm(Map<String, String> fields, List<PartnerRow> partners, Li
                             CaseStudyColumns.VERIFIED_ON))
             .toList();
 
-    private static final Set<String> YEARS = Set.of(CaseStudyColumns.START_YEAR, CaseStudyColumns.END_YEAR);
+    static final Set<String> YEARS = Set.of(CaseStudyColumns.START_YEAR, CaseStudyColumns.END_YEAR);
 
     public CaseForm {
         fields = Map.copyOf(fields);

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ class CaseFormPages {
     private static final int EMPTY_ROWS = 2;
 
     private final WorkshopWords words;
+    private final Vocabularies vocabularies;
     private final List<Option> profiles;
 
     CaseFormPages(WorkshopWords words, Vocabularies vocabularies) {
         this.words = words;
+        this.vocabularies = vocabularies;
         this.profiles = vocabularies.scheme("profil").concepts().stream()
                 .filter(concept -> !concept.isReplaced())
                 .map(CaseFormPages::option)
@@ -58,10 +62,20 @@ class CaseFormPages {
                 fields,
                 withEmpty(form.partners(), PartnerRow.EMPTY),
                 withEmpty(form.sources(), SourceRow.EMPTY),
-                profiles,
+                profiles(form),
                 mistakes,
                 said.notice(),
                 said.warning());
+    }
+
+    // A profile that was replaced is offered no more, but whoever saves the form must not lose it by that.
+    private List<Option> profiles(CaseForm form) {
+        Set<String> chosen = form.partners().stream().map(PartnerRow::profile).collect(Collectors.toSet());
+        Stream<Option> former = vocabularies.scheme("profil").concepts().stream()
+                .filter(concept ->
+                        concept.isReplaced() && chosen.contains(concept.id().notation()))
+                .map(CaseFormPages::option);
+        return Stream.concat(profiles.stream(), former).toList();
     }
 
     private Field field(String column, CaseForm form, List<Mistake> mistakes) {

@@ -40,6 +40,12 @@ record SentCase(
         return new LinkedHashSet<>(CaseStudyColumns.FACETS);
     }
 
+    /** Whether what was sent decides about a column; the years go together. */
+    boolean concerns(String column) {
+        return values.containsKey(column)
+                || (CaseForm.YEARS.contains(column) && values.keySet().stream().anyMatch(CaseForm.YEARS::contains));
+    }
+
     /** Reads a body; whatever is not JSON, or of another column, becomes a problem. */
     static SentCase read(@Nullable String body, Set<String> known) {
         List<WritingProblem> problems = new ArrayList<>();

@@ -48,9 +48,7 @@ record Union(CaseStudyContent left, CaseStudyContent right, Choices choices) {
         SortedSet<ConceptId> removed = new TreeSet<>(kept.concepts());
         removed.removeAll(wanted.concepts());
         changes.add(new CaseStudyChange.Tags(wanted.concepts(), removed));
-        if (wanted.verifiedOn() != null) {
-            changes.add(new CaseStudyChange.Verification(wanted.verifiedOn()));
-        }
+        changes.add(new CaseStudyChange.Verification(wanted.verifiedOn()));
         return changes;
     }
 

@@ -51,11 +51,26 @@ sealed interface CaseUndo {
             if (cause.equals(undo)) {
                 return new IsBack(id);
             }
-            if (!cause.equals(batch) && brought.isRewrittenBy(moment)) {
+            if (!cause.equals(batch) && !isTakenBack(cause, history) && brought.isRewrittenBy(moment)) {
                 return new Stays(id, last.after().title(), moment);
             }
         }
         return new GoesBack(new UndoCaseStudyChanges(id, last.version(), before(brought, history)));
+    }
+
+    // What a later batch did and its own undo reversed leaves nothing that could be lost.
+    private static boolean isTakenBack(Cause cause, List<Moment> history) {
+        return switch (cause) {
+            case Cause.ByHand byHand -> false;
+            case Cause.Import batch -> isUndone(batch.id(), history);
+            case Cause.Retagging batch -> isUndone(batch.id(), history);
+            case Cause.Undo undo -> true;
+        };
+    }
+
+    private static boolean isUndone(String batch, List<Moment> history) {
+        Cause undo = new Cause.Undo(batch);
+        return history.stream().anyMatch(moment -> moment.provenance().cause().equals(undo));
     }
 
     private static @Nullable Before before(Brought brought, List<Moment> history) {

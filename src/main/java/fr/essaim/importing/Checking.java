@@ -74,14 +74,18 @@ class Checking {
             List<StagedRow> concerned = rows.about(staged.id(), some).stream()
                     .filter(row -> row.state().isSound())
                     .toList();
-            if (!concerned.isEmpty()) {
-                save(staged, alone(staged, concerned));
+            if (!concerned.isEmpty() && !save(staged, alone(staged, concerned))) {
+                return;
             }
         }
         imports.checkedTo(staged.id(), head);
     }
 
-    /** Saves a row that was changed, and all others of the file that are about the same case as it was or is. */
+    /**
+     * Saves a row that was changed, and all others of the file that are about the same case as it was or is.
+     *
+     * @throws fr.essaim.web.Refused when somebody began to apply the import meanwhile
+     */
     StagedRow changed(StagedImport staged, StagedRow row) {
         List<String> cases = List.of(row.caseId(), check.meaning(staged, row).caseId());
         List<StagedRow> group = new ArrayList<>(rows.about(
@@ -91,7 +95,9 @@ class Checking {
         group.add(row);
         group.sort((one, other) -> Integer.compare(one.line(), other.line()));
         List<StagedRow> checked = alone(staged, group);
-        save(staged, checked);
+        if (!save(staged, checked)) {
+            throw ImportDesk.wrongState();
+        }
         return checked.stream()
                 .filter(other -> other.line() == row.line())
                 .findFirst()
@@ -102,8 +108,15 @@ class Checking {
         return check.check(staged, group, Checking::nobody);
     }
 
-    private void save(StagedImport staged, List<StagedRow> checked) {
-        transactions.executeWithoutResult(transaction -> rows.save(staged.id(), checked));
+    // A row that is being applied must not go back to what it was when somebody looked at it.
+    private boolean save(StagedImport staged, List<StagedRow> checked) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            boolean still = imports.hold(staged.id(), staged.state());
+            if (still) {
+                rows.save(staged.id(), checked);
+            }
+            return still;
+        }));
     }
 
     private static Map<String, Integer> nobody(Collection<String> cases) {

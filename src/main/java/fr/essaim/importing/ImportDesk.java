@@ -168,7 +168,7 @@ class ImportDesk {
         work.await(id, PATIENCE);
     }
 
-    private static Refused wrongState() {
+    static Refused wrongState() {
         return new Refused(
                 ProblemType.WRONG_STATE.saying(
                         "L’import n’est pas, ou n’est plus, à l’étape où cela est possible. Rechargez sa page pour voir où il en est."));

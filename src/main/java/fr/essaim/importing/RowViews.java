@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +89,9 @@ class RowViews {
         Map<String, List<String>> before = WrittenCase.of(sheet.content());
         Map<String, List<String>> after = WrittenCase.of(said);
         List<Difference> differences = new ArrayList<>();
-        for (String column : said.columnsDifferingFrom(sheet.content())) {
+        SortedSet<String> differing = said.columnsDifferingFrom(sheet.content());
+        differing.removeIf(column -> cell(before, column).equals(cell(after, column)));
+        for (String column : differing) {
             Fate fate = plan.left().contains(column)
                     ? Fate.KEPT
                     : written.contains(column) ? Fate.OVERWRITTEN : Fate.CHANGED;

@@ -83,6 +83,15 @@ class StagedImports {
                 == 1;
     }
 
+    /** Keeps an upload in a state until the running transaction ends; false when it is not, or no more, in it. */
+    boolean hold(String id, ImportState state) {
+        return tables.writing()
+                        .sql("UPDATE staged_import SET state = state WHERE id = ? AND state = ?")
+                        .params(id, state.name())
+                        .update()
+                == 1;
+    }
+
     boolean beginUndo(String id, String undoneBy) {
         boolean begun = move(id, ImportState.APPLIED, ImportState.UNDOING);
         if (begun) {
@@ -108,8 +117,9 @@ class StagedImports {
         change(id, "notices = ?", StagedJson.write(notices));
     }
 
+    /** Says how much there is to do, and that nothing of it is done. */
     void totalling(String id, int total) {
-        change(id, "total = ?", total);
+        change(id, "total = ?, done = 0", total);
     }
 
     void checkedTo(String id, long position) {

@@ -27,7 +27,9 @@ import fr.essaim.reading.CaseStudyArchive.Moment;
 import fr.essaim.reading.Told.Kind;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in one French sentence what somebody did to a case; the name of the person comes before it. */
@@ -65,10 +67,7 @@ class DeedWords {
             case CaseStudySubmitted submitted -> alone(Kind.SUBMITTED);
             case CaseStudyReturned returned -> because(Kind.RETURNED, returned.reason());
             case CaseStudyPublished published -> published(moment);
-            case CaseStudyVerified verified ->
-                phrase(Kind.VERIFIED)
-                        .say(words.say("geste.verification.jour", French.date(verified.verifiedOn())))
-                        .words();
+            case CaseStudyVerified verified -> verified(verified.verifiedOn());
             case CaseStudyWithdrawn withdrawn -> because(Kind.WITHDRAWN, withdrawn.reason());
             case CaseStudyMarkedDuplicate marked -> about(Kind.DUPLICATE, marked.original());
             case CaseStudyTagAccepted accepted -> proposed(Kind.TAG_ACCEPTED, accepted.concept(), accepted.evidence());
@@ -79,6 +78,14 @@ class DeedWords {
             case CaseStudyDiscarded discarded -> alone(Kind.DISCARDED);
             case CaseStudyRevived revived -> alone(Kind.REVIVED);
         };
+    }
+
+    private List<Link> verified(@Nullable LocalDate day) {
+        return day == null
+                ? new Phrase().say(words.say("geste.verification.aucune")).words()
+                : phrase(Kind.VERIFIED)
+                        .say(words.say("geste.verification.jour", French.date(day)))
+                        .words();
     }
 
     private Phrase phrase(Kind kind) {

@@ -30,8 +30,10 @@ import fr.essaim.reading.Told.Kind;
 import fr.essaim.reading.Told.Rewriting;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells in French what happened to a case. */
@@ -86,8 +88,7 @@ class HistoryWords {
             case CaseStudySubmitted submitted -> told(Kind.SUBMITTED);
             case CaseStudyReturned returned -> told(Kind.RETURNED, facts.of("histoire.motif", returned.reason()));
             case CaseStudyPublished published -> published(moment);
-            case CaseStudyVerified verified ->
-                told(Kind.VERIFIED, facts.of("histoire.le", French.date(verified.verifiedOn())));
+            case CaseStudyVerified verified -> verified(verified.verifiedOn());
             case CaseStudyWithdrawn withdrawn -> told(Kind.WITHDRAWN, facts.of("histoire.motif", withdrawn.reason()));
             case CaseStudyMarkedDuplicate marked -> duplicate(marked);
             case CaseStudyTagAccepted accepted -> proposed(Kind.TAG_ACCEPTED, accepted.concept(), accepted.evidence());
@@ -114,6 +115,12 @@ class HistoryWords {
         return again
                 ? new Told(Kind.PUBLISHED, words.say("histoire.publication.encore"), List.of(), List.of(), List.of())
                 : told(Kind.PUBLISHED);
+    }
+
+    private Told verified(@Nullable LocalDate day) {
+        return day == null
+                ? new Told(Kind.VERIFIED, words.say("histoire.verification.aucune"), List.of(), List.of(), List.of())
+                : told(Kind.VERIFIED, facts.of("histoire.le", French.date(day)));
     }
 
     private Told texts(CaseStudyContent before, CaseStudyContent after) {

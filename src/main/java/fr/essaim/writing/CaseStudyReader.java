@@ -74,7 +74,7 @@ public class CaseStudyReader {
         cells.territory().ifPresent(code -> changes.add(new CaseStudyChange.Location(code)));
         @Nullable Period period = cells.period();
         if (period != null) {
-            changes.add(new CaseStudyChange.Dates(period));
+            changes.add(new CaseStudyChange.Years(period.startYear(), period.endYear()));
         }
         cells.date(CaseStudyColumns.VERIFIED_ON).ifPresent(day -> changes.add(new CaseStudyChange.Verification(day)));
     }

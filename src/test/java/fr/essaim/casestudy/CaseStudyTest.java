@@ -1,6 +1,7 @@
 package fr.essaim.casestudy;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.command.AcceptTag;
 import fr.essaim.casestudy.command.DeclineTag;
@@ -20,6 +21,7 @@ import fr.essaim.casestudy.command.SubmitCaseStudy;
 import fr.essaim.casestudy.command.UndoCaseStudyChanges;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.casestudy.event.CaseStudyClassified;
+import fr.essaim.casestudy.event.CaseStudyDated;
 import fr.essaim.casestudy.event.CaseStudyDiscarded;
 import fr.essaim.casestudy.event.CaseStudyDistinguished;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
@@ -36,7 +38,9 @@ import fr.essaim.casestudy.event.CaseStudyTextsRevised;
 import fr.essaim.casestudy.event.CaseStudyUnpublished;
 import fr.essaim.casestudy.event.CaseStudyVerified;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
+import fr.essaim.storage.Provenance;
 import fr.essaim.vocabulary.ConceptId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -328,5 +332,50 @@ class CaseStudyTest {
         fixture.given(DRAFTED, new CaseStudyDiscarded(ID))
                 .when(new ImportCaseStudy(ID, "a", nothing, ImportedAs.PUBLISHED))
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_year_that_a_person_wrote_keeps_the_other_one_too_and_both_are_named() {
+        CaseStudyEvent dated = new CaseStudyDated(ID, new Period(2019, 2021));
+        List<CaseStudyChange> changes = List.of(new CaseStudyChange.Dates(new Period(2018, 2022)));
+        fixture.given(DRAFTED, dated)
+                .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT))
+                .expectNoEvents()
+                .expectResultMessagePayload(
+                        new ImportAnswer(ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
+        fixture.given(imported(DRAFTED), imported(new CaseStudyDated(ID, new Period(2019, 2020))), dated)
+                .when(new ImportCaseStudy(ID, "a", changes, ImportedAs.DRAFT))
+                .expectNoEvents()
+                .expectResultMessagePayload(
+                        new ImportAnswer(ImportOutcome.UNCHANGED, new TreeSet<>(Set.of("annee_debut", "annee_fin"))));
+    }
+
+    @Test
+    void the_day_of_a_verification_can_be_taken_back() {
+        fixture.given(DRAFTED, new CaseStudyVerified(ID, LocalDate.of(2026, 3, 1)))
+                .when(new ReviseCaseStudy(
+                        ID, null, List.of(new CaseStudyChange.Columns(Set.of("verifie_le"), CaseStudyContent.EMPTY))))
+                .expectEvents(new CaseStudyVerified(ID, null));
+    }
+
+    @Test
+    void the_end_of_a_history_folded_twice_gives_the_same_sheet() {
+        Provenance claire = Provenance.of("compte-claire");
+        Provenance file = Provenance.system().byImport("import-1");
+        CaseStudySheet begun = CaseStudySheet.drafted((CaseStudyDrafted) DRAFTED, Instant.EPOCH, file)
+                .after(new CaseStudyDated(ID, new Period(2010, 2012)), Instant.EPOCH, file);
+
+        CaseStudySheet once = dated(begun, claire, file);
+
+        assertThat(dated(once, claire, file)).isEqualTo(once);
+    }
+
+    private static CaseStudySheet dated(CaseStudySheet sheet, Provenance hand, Provenance file) {
+        return sheet.after(new CaseStudyDated(ID, new Period(2011, 2012)), Instant.EPOCH, hand)
+                .after(new CaseStudyDated(ID, new Period(2011, 2015)), Instant.EPOCH, file);
+    }
+
+    private static org.axonframework.eventhandling.EventMessage<CaseStudyEvent> imported(CaseStudyEvent event) {
+        return GenericEventMessage.<CaseStudyEvent>asEventMessage(event).withMetaData(Map.of("import", "import-1"));
     }
 }

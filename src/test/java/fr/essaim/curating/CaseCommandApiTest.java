@@ -7,6 +7,7 @@ import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.importing.command.StartImport;
 import fr.essaim.reading.CaseStudyArchive;
@@ -66,6 +67,17 @@ class CaseCommandApiTest extends RunningSite {
                 .isEqualTo(204);
         assertThat(archive.now(CaseStudyId.of("api-une-vie")).orElseThrow().state())
                 .isEqualTo(CaseStudyState.WITHDRAWN);
+    }
+
+    @Test
+    void a_year_that_contradicts_the_other_is_refused_and_erases_neither() {
+        send("POST", CASES, "{\"titre\": \"Api – Des années\", \"annee_debut\": 2019, \"annee_fin\": 2020}");
+
+        HttpResponse<String> refused =
+                send("PUT", CASES + "/api-des-annees/contenu", "{\"version\": 0, \"annee_debut\": 2025}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(content("api-des-annees").period()).isEqualTo(new Period(2019, 2020));
     }
 
     @Test

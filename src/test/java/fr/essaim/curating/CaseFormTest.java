@@ -194,6 +194,22 @@ class CaseFormTest extends RunningSite {
     }
 
     @Test
+    void the_day_of_a_verification_can_be_emptied() {
+        send(aCaseStudy("saisie-non-verifiee")
+                .verifiedOn(LocalDate.of(2026, 3, 15))
+                .drafted());
+
+        signedIn(Role.CURATOR)
+                .post("/atelier/cas/saisie-non-verifiee", "version", "0", "titre", "Gardé", "verifie_le", "");
+
+        assertThat(content("saisie-non-verifiee").verifiedOn()).isNull();
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/cas/saisie-non-verifiee/historique")
+                        .body())
+                .contains("a retiré le jour de la vérification");
+    }
+
+    @Test
     void changes_in_different_fields_are_both_kept() {
         send(aCaseStudy("saisie-reunie").titled("Titre").drafted());
         revise("saisie-reunie", TextField.CONTEXT, "Leur contexte");

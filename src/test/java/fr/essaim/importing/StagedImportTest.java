@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TagEvidence;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.AcceptTag;
@@ -260,6 +261,71 @@ class StagedImportTest {
     }
 
     @Test
+    void an_undo_that_would_take_a_year_written_by_hand_leaves_the_case() {
+        applied("identifiant;titre;annee_debut;annee_fin", "annees-1;Un;2010;2012");
+        String id = applied("identifiant;titre;annee_debut;annee_fin", "annees-1;Un;2010;2015");
+        revise("annees-1", new CaseStudyChange.Dates(new Period(2011, 2015)));
+
+        desk.undo(id, CLAIRE);
+
+        assertThat(archive.now(CaseStudyId.of("annees-1"))
+                        .orElseThrow()
+                        .content()
+                        .period())
+                .isEqualTo(new Period(2011, 2015));
+        assertThat(desk.require(id).counts().kept()).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_year_says_nothing_about_the_year_that_is_there() {
+        applied("identifiant;titre;annee_debut;annee_fin", "annees-2;Un;2010;2012");
+
+        applied("identifiant;titre;annee_debut;annee_fin", "annees-2;Un;2011;");
+
+        assertThat(archive.now(CaseStudyId.of("annees-2"))
+                        .orElseThrow()
+                        .content()
+                        .period())
+                .isEqualTo(new Period(2011, 2012));
+    }
+
+    @Test
+    void two_imports_are_undone_one_after_the_other_the_last_first() {
+        String first = applied("identifiant;titre", "deux-fois;Un");
+        String second = applied("identifiant;titre", "deux-fois;Un, bis");
+
+        desk.undo(second, CLAIRE);
+        assertThat(title("deux-fois")).isEqualTo("Un");
+        desk.undo(first, CLAIRE);
+
+        assertThat(archive.now(CaseStudyId.of("deux-fois")).orElseThrow().state())
+                .isEqualTo(CaseStudyState.DISCARDED);
+    }
+
+    @Test
+    void the_former_of_two_imports_stays_while_the_later_does() {
+        String first = applied("identifiant;titre", "deux-fois-gardes;Un");
+        applied("identifiant;titre", "deux-fois-gardes;Un, bis");
+
+        desk.undo(first, CLAIRE);
+
+        assertThat(title("deux-fois-gardes")).isEqualTo("Un, bis");
+    }
+
+    @Test
+    void a_correction_that_comes_too_late_changes_no_row() {
+        String id = received("identifiant;titre", "tardif;Un");
+        StagedImport read = desk.require(id);
+        StagedRow row = row(id, 1);
+        desk.apply(id);
+        await(id, ImportState.APPLIED);
+
+        assertThatThrownBy(() -> checking.changed(read, row.saying(Map.of("titre", List.of("Trop tard")))))
+                .isInstanceOf(Refused.class);
+        assertThat(row(id, 1).progress()).isEqualTo(StagedRow.Progress.APPLIED);
+    }
+
+    @Test
     void a_case_that_was_only_classified_and_published_since_goes_back_with_the_others() {
         CaseStudyId id = CaseStudyId.of("classe-depuis");
         String batch = applied("identifiant;titre", "classe-depuis;Un rucher");
@@ -382,10 +448,11 @@ class StagedImportTest {
     }
 
     private void retitle(String id, String title) {
-        commands.send(
-                new ReviseCaseStudy(
-                        CaseStudyId.of(id), null, List.of(new CaseStudyChange.Texts(Map.of(TextField.TITLE, title)))),
-                Provenance.of(CLAIRE));
+        revise(id, new CaseStudyChange.Texts(Map.of(TextField.TITLE, title)));
+    }
+
+    private void revise(String id, CaseStudyChange change) {
+        commands.send(new ReviseCaseStudy(CaseStudyId.of(id), null, List.of(change)), Provenance.of(CLAIRE));
     }
 
     private String title(String id) {
