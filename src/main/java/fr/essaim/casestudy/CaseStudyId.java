@@ -9,12 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names one case study for ever; readable, lowercase, part of its address. */
 public record CaseStudyId(@JsonValue String value) implements Comparable<CaseStudyId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> PAGES =
+            Set.of("nouveau", "publier", "doublons-probables", "territoires", "ressemblances");
+    private static final Pattern BATCH =
+            Pattern.compile("(import|reclassement)-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST = 100;
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_LENGTH = 7;
@@ -56,6 +61,11 @@ public record CaseStudyId(@JsonValue String value) implements Comparable<CaseStu
     /** This id with an ending that keeps it apart from another case of the same name. */
     public CaseStudyId apart(String ending) {
         return new CaseStudyId(value + "-" + ending);
+    }
+
+    /** Whether something else is called so: a page of the workshop, an import or a retagging. */
+    public boolean isReserved() {
+        return PAGES.contains(value) || BATCH.matcher(value).matches();
     }
 
     private static boolean isWellFormed(String text) {

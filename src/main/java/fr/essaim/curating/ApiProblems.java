@@ -15,8 +15,8 @@ final class ApiProblems {
     record Mistake(String champ, String valeur, String message, List<String> proches) {}
 
     static Refused toCorrect(List<WritingProblem> problems) {
-        ProblemDetail problem =
-                ProblemType.TO_CORRECT.saying("Corrigez chaque champ nommé dans « erreurs » et envoyez de nouveau.");
+        ProblemDetail problem = ProblemType.TO_CORRECT.saying(
+                "Corrigez chaque champ nommé dans «\u00A0erreurs\u00A0» et envoyez de nouveau.");
         problem.setProperty(
                 "erreurs",
                 problems.stream()

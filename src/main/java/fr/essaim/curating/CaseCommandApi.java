@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
         content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "422",
-        description = "À corriger : une entrée de « erreurs » par champ",
+        description = "À corriger\u00A0: une entrée de «\u00A0erreurs\u00A0» par champ",
         content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 class CaseCommandApi {
 
@@ -54,7 +54,7 @@ class CaseCommandApi {
 
     @PostMapping(CASES)
     @Operation(summary = "Enregistre un nouveau cas, en brouillon")
-    @ApiResponse(responseCode = "201", description = "Enregistré ; son adresse est dans « Location »")
+    @ApiResponse(responseCode = "201", description = "Enregistré\u202F; son adresse est dans «\u00A0Location\u00A0»")
     ResponseEntity<CaseDocument.Created> draft(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = CaseDocument.class)))
@@ -73,7 +73,7 @@ class CaseCommandApi {
     @Operation(
             summary = "Écrit des textes, partenaires, lieu, années ou sources",
             description = "Les colonnes absentes restent comme elles sont.")
-    @ApiResponse(responseCode = "204", description = "Écrit ; la nouvelle version est dans « ETag »")
+    @ApiResponse(responseCode = "204", description = "Écrit\u202F; la nouvelle version est dans «\u00A0ETag\u00A0»")
     ResponseEntity<Void> content(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -90,7 +90,7 @@ class CaseCommandApi {
     @Operation(
             summary = "Écrit le classement, facette par facette",
             description = "Les facettes absentes restent comme elles sont.")
-    @ApiResponse(responseCode = "204", description = "Écrit ; la nouvelle version est dans « ETag »")
+    @ApiResponse(responseCode = "204", description = "Écrit\u202F; la nouvelle version est dans «\u00A0ETag\u00A0»")
     ResponseEntity<Void> classification(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -48,9 +48,10 @@ class CaseCommands {
         String provider = sent.values().getOrDefault(CaseStudyColumns.IDENTIFIANT, List.of()).stream()
                 .findFirst()
                 .orElse(null);
-        if (provider != null && CaseWriting.isTaken(CaseStudyId.ofProvider(provider))) {
+        if (provider != null && CaseStudyId.ofProvider(provider).isReserved()) {
             throw ApiProblems.toCorrect(
-                    CaseStudyColumns.IDENTIFIANT, "Ce mot est celui d’une page de l’atelier. Prenez-en un autre.");
+                    CaseStudyColumns.IDENTIFIANT,
+                    "Ce nom est celui d’une page, d’un import ou d’un reclassement. Prenez-en un autre.");
         }
         Optional<OpenedCase> known = provider == null
                 ? Optional.empty()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CasEnvoye",
         description =
-                "Les colonnes des fichiers d’import. Une colonne absente reste comme elle est ; une colonne vide ou nulle est vidée.")
+                "Les colonnes des fichiers d’import. Une colonne absente reste comme elle est\u202F; une colonne vide ou nulle est vidée.")
 record CaseDocument(
         @Schema(description = "La version lue, si l’en-tête If-Match ne la dit pas") @Nullable
         Long version,
@@ -26,14 +26,14 @@ record CaseDocument(
         @Nullable String reussite,
         @Nullable String transfert,
 
-        @Schema(description = "« Nom (profil; rôle) »") @Nullable
+        @Schema(description = "«\u00A0Nom (profil; rôle)\u00A0»") @Nullable
         List<String> partenaires,
 
         @Nullable String territoire,
         @Nullable Integer annee_debut,
         @Nullable Integer annee_fin,
 
-        @Schema(description = "« Titre <adresse> »") @Nullable
+        @Schema(description = "«\u00A0Titre <adresse>\u00A0»") @Nullable
         List<String> sources,
 
         @Nullable String licence,

@@ -98,7 +98,7 @@ class CaseForms {
                 problems.add(problem(
                         CaseStudyColumns.SOURCES,
                         row.address(),
-                        "Une adresse ne contient ni espace ni « < » ou « > »."));
+                        "Une adresse ne contient ni espace ni «\u00A0<\u00A0» ou «\u00A0>\u00A0»."));
             }
         }
         return problems;
@@ -107,7 +107,7 @@ class CaseForms {
     private static WritingProblem inAForm(WritingProblem problem) {
         return problem.column().equals(TextField.TITLE.column())
                         && problem.value().isEmpty()
-                ? problem(problem.column(), "", "Le titre manque : écrivez-le pour enregistrer le brouillon.")
+                ? problem(problem.column(), "", "Le titre manque\u00A0: écrivez-le pour enregistrer le brouillon.")
                 : problem;
     }
 

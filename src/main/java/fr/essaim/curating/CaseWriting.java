@@ -33,10 +33,6 @@ class CaseWriting {
     // Each try begins from what stands now; more than a few in a row means something else is wrong.
     private static final int TRIES = 10;
 
-    /** Words that addresses of the workshop use where ids stand. */
-    private static final Set<String> TAKEN_WORDS =
-            Set.of("nouveau", "publier", "doublons-probables", "territoires", "ressemblances");
-
     private final Commands commands;
     private final CaseForms forms;
     private final WorkshopCases cases;
@@ -131,15 +127,10 @@ class CaseWriting {
         }
     }
 
-    /** Whether the workshop has a page of its own where the case would be. */
-    static boolean isTaken(CaseStudyId id) {
-        return TAKEN_WORDS.contains(id.value());
-    }
-
     private CaseStudyId freeId(String title) {
         CaseStudyId wanted = CaseStudyId.ofTitle(title);
         CaseStudyId id = wanted;
-        while (isTaken(id) || cases.find(id.value()).isPresent()) {
+        while (id.isReserved() || cases.find(id.value()).isPresent()) {
             id = apart(wanted);
         }
         return id;

@@ -6,11 +6,11 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.curating.HomePage.Returned;
 import fr.essaim.curating.ReviewQueue.Wanted;
-import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.Condition;
 import fr.essaim.search.Order;
 import fr.essaim.search.WorkshopSearch;
+import fr.essaim.web.French;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -57,7 +57,7 @@ class HomeController {
         boolean curator = me.has(Role.CURATOR);
         List<CaseStudySheet> own = new ArrayList<>();
         search.forEach(DRAFTS.with(new Condition.DraftedBy(me.id())), own::add);
-        YearMonth month = YearMonth.now(CaseStudyArchive.PARIS);
+        YearMonth month = YearMonth.now(French.PARIS);
         Months.Counts counts = months.counts(month);
         return pages.page(
                 "curating/accueil",

@@ -1,6 +1,6 @@
 package fr.essaim.curating;
 
-import fr.essaim.reading.CaseStudyArchive;
+import fr.essaim.web.French;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -25,7 +25,7 @@ class MonthController {
 
     @GetMapping("/atelier/mois")
     Page month(@RequestParam(name = "mois", defaultValue = "") String asked) {
-        YearMonth running = YearMonth.now(CaseStudyArchive.PARIS);
+        YearMonth running = YearMonth.now(French.PARIS);
         return pages.page("curating/mois", monthPages.of(month(asked, running), running));
     }
 

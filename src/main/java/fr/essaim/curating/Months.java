@@ -10,12 +10,12 @@ import fr.essaim.casestudy.event.CaseStudyReturned;
 import fr.essaim.casestudy.event.CaseStudySourcesRevised;
 import fr.essaim.casestudy.event.CaseStudyTextsRevised;
 import fr.essaim.curating.Month.Revised;
-import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.Order;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.storage.EventLog;
 import fr.essaim.storage.EventLog.Happened;
+import fr.essaim.web.French;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ class Months {
     }
 
     private static Instant beginning(YearMonth month) {
-        return month.atDay(1).atStartOfDay(CaseStudyArchive.PARIS).toInstant();
+        return month.atDay(1).atStartOfDay(French.PARIS).toInstant();
     }
 
     private static boolean isIn(YearMonth month, @Nullable Instant moment) {

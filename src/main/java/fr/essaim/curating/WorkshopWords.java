@@ -3,7 +3,7 @@ package fr.essaim.curating;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.reading.CaseAct;
-import fr.essaim.reading.CaseStudyArchive;
+import fr.essaim.web.French;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +62,6 @@ public class WorkshopWords {
 
     /** « 14 h 02 ». */
     static String hour(Instant moment) {
-        return HOUR.format(ZonedDateTime.ofInstant(moment, CaseStudyArchive.PARIS));
+        return HOUR.format(ZonedDateTime.ofInstant(moment, French.PARIS));
     }
 }

@@ -186,7 +186,7 @@ class ImportWork implements ApplicationRunner, SmartLifecycle {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                LOG.warn("Un import n’a pas pu être interrompu proprement ; il reprendra au prochain démarrage.");
+                LOG.warn("Un import n’a pas pu être interrompu proprement\u202F; il reprendra au prochain démarrage.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -52,7 +52,7 @@ public class ImportsFolder {
         }
         Path path = Path.of(folder);
         if (!Files.isDirectory(path)) {
-            LOG.warn("Le dossier « {} » n’existe pas : la base reste vide.", path.toAbsolutePath());
+            LOG.warn("Le dossier «\u00A0{}\u00A0» n’existe pas\u00A0: la base reste vide.", path.toAbsolutePath());
             return;
         }
         try {
@@ -72,14 +72,14 @@ public class ImportsFolder {
             tell(report);
             return report.refused() == 0;
         } catch (FileRefused e) {
-            LOG.error("Fichier « {} » refusé : {}", file.getFileName(), e.getMessage());
+            LOG.error("Fichier «\u00A0{}\u00A0» refusé\u00A0: {}", file.getFileName(), e.getMessage());
             return false;
         }
     }
 
     private static void tell(ImportReport report) {
         LOG.info(
-                "Fichier « {} » : {} fiches créées, {} modifiées, {} inchangées, {} lignes refusées.",
+                "Fichier «\u00A0{}\u00A0»\u00A0: {} fiches créées, {} modifiées, {} inchangées, {} lignes refusées.",
                 report.fileName(),
                 report.created(),
                 report.revised(),
@@ -90,8 +90,14 @@ public class ImportsFolder {
 
     // The cell itself is left out: nobody knows what a faulty cell holds.
     private static void tell(Problem problem) {
-        String nearest = problem.nearest().isEmpty() ? "" : " Le plus proche : " + String.join(", ", problem.nearest());
-        LOG.warn("Ligne {}, colonne « {} » : {}{}", problem.row(), problem.column(), problem.message(), nearest);
+        String nearest =
+                problem.nearest().isEmpty() ? "" : " Le plus proche\u00A0: " + String.join(", ", problem.nearest());
+        LOG.warn(
+                "Ligne {}, colonne «\u00A0{}\u00A0»\u00A0: {}{}",
+                problem.row(),
+                problem.column(),
+                problem.message(),
+                nearest);
     }
 
     /** One line in the log for every few thousand rows. */
@@ -101,7 +107,7 @@ public class ImportsFolder {
         @Override
         public void accept(ImportReport report) {
             if (report.rows() >= next) {
-                LOG.info("Fichier « {} » : {} lignes lues.", report.fileName(), report.rows());
+                LOG.info("Fichier «\u00A0{}\u00A0»\u00A0: {} lignes lues.", report.fileName(), report.rows());
                 next += ROWS_BETWEEN_LINES;
             }
         }

@@ -53,6 +53,14 @@ class RowTranslator {
         }
         String identifiant = given.getFirst();
         CaseStudyId id = read.id() == null ? CaseStudyId.ofProvider(identifiant) : read.id();
+        if (id.isReserved()) {
+            return new NotUnderstood(List.of(new Problem(
+                    row.number(),
+                    CaseStudyColumns.IDENTIFIANT,
+                    identifiant,
+                    "Ce nom est celui d’une page, d’un import ou d’un reclassement. Prenez-en un autre.",
+                    List.of())));
+        }
         ImportedAs as = read.as() == null ? otherwise : read.as();
         return new Understood(new ImportCaseStudy(id, identifiant, read.changes(), as, overwriting));
     }

@@ -6,9 +6,9 @@ import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.storage.EventBatches;
 import fr.essaim.storage.Provenance;
+import fr.essaim.web.French;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads one case from its events. */
 @Component
 public class CaseStudyArchive {
-
-    /** Days begin and end where the readers live. */
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final EventStore events;
     private final EventBatches batches;
@@ -61,7 +58,7 @@ public class CaseStudyArchive {
 
     /** What of a history had happened by the end of a day. */
     static List<Moment> until(LocalDate day, List<Moment> history) {
-        Instant end = day.plusDays(1).atStartOfDay(PARIS).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(French.PARIS).toInstant();
         return history.stream().filter(moment -> moment.at().isBefore(end)).toList();
     }
 

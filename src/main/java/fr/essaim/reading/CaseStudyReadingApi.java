@@ -45,7 +45,7 @@ class CaseStudyReadingApi {
                     "Telle qu’elle est, ou telle qu’elle était à la fin d’un jour (heure de Paris). Une fiche retirée "
                             + "depuis ne se lit plus, à aucun jour.")
     @ApiResponse(responseCode = "200", description = "La fiche")
-    @ApiResponse(responseCode = "301", description = "Un doublon : la fiche d’origine", content = @Content)
+    @ApiResponse(responseCode = "301", description = "Un doublon\u00A0: la fiche d’origine", content = @Content)
     @ApiResponse(
             responseCode = "400",
             description = "Le jour demandé n’est pas un jour",
@@ -62,7 +62,7 @@ class CaseStudyReadingApi {
             @Parameter(description = "Identifiant de la fiche, comme dans son adresse") @PathVariable String id,
             @Parameter(
                             description =
-                                    "Un jour, comme 2026-11-21 : la fiche telle qu’elle était à la fin de ce jour",
+                                    "Un jour, comme 2026-11-21\u00A0: la fiche telle qu’elle était à la fin de ce jour",
                             schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = DAY, required = false)
                     @Nullable

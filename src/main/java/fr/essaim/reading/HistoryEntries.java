@@ -52,7 +52,7 @@ class HistoryEntries {
     }
 
     static String time(Instant at) {
-        return TIME.format(at.atZone(CaseStudyArchive.PARIS));
+        return TIME.format(at.atZone(French.PARIS));
     }
 
     private boolean isShown(Moment moment, Reader reader) {

@@ -6,6 +6,7 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.territory.TerritoryCode;
+import fr.essaim.web.French;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ record SheetAnswer(
         @JsonProperty("publie_le") @Nullable LocalDate publishedOn,
         @JsonProperty("modifie_le") LocalDate changedOn,
 
-        @Schema(description = "Version de la fiche : 0 pour le brouillon, un de plus à chaque changement")
+        @Schema(description = "Version de la fiche\u00A0: 0 pour le brouillon, un de plus à chaque changement")
         long version,
 
         String url) {
@@ -90,8 +91,8 @@ record SheetAnswer(
                 texts.get(TextField.LICENCE),
                 texts.get(TextField.CREDIT),
                 content.verifiedOn(),
-                sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), CaseStudyArchive.PARIS),
-                LocalDate.ofInstant(sheet.changedAt(), CaseStudyArchive.PARIS),
+                sheet.publishedAt() == null ? null : LocalDate.ofInstant(sheet.publishedAt(), French.PARIS),
+                LocalDate.ofInstant(sheet.changedAt(), French.PARIS),
                 version,
                 CaseAddresses.sheet(sheet.id()));
     }

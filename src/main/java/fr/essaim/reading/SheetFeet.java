@@ -37,7 +37,7 @@ class SheetFeet {
 
     private String citation(CaseStudySheet sheet, String site) {
         String address = site + CaseAddresses.sheet(sheet.id());
-        String today = French.date(LocalDate.now(CaseStudyArchive.PARIS));
+        String today = French.date(LocalDate.now(French.PARIS));
         LocalDate verified = sheet.content().verifiedOn();
         return verified == null
                 ? words.say("citation", sheet.title(), address, today)

@@ -42,7 +42,7 @@ class SheetPageController {
             @RequestParam(name = "au", required = false) @Nullable String asked,
             HttpServletRequest request) {
         Optional<LocalDate> day = asked == null ? Optional.empty() : Days.read(asked);
-        if (day.isPresent() && day.get().isBefore(LocalDate.now(CaseStudyArchive.PARIS))) {
+        if (day.isPresent() && day.get().isBefore(LocalDate.now(French.PARIS))) {
             return asOf(id, day.get(), request);
         }
         String notice = asked == null || day.isPresent() ? "" : problems.ignoredDay(asked);

@@ -91,7 +91,7 @@ class RetaggingQueue implements SmartLifecycle {
         try {
             retaggings.find(id).ifPresent(this::carryOn);
         } catch (RuntimeException e) {
-            LOG.error("Le reclassement {} s’est arrêté ; il reprendra au prochain démarrage.", id, e);
+            LOG.error("Le reclassement {} s’est arrêté\u202F; il reprendra au prochain démarrage.", id, e);
         } finally {
             progress.remove(id);
         }

@@ -123,7 +123,11 @@ class RetaggingWork {
                 command(id, need).ifPresent(command -> commands.send(command, provenance));
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("Le cas « {} » n’a pas pu être reclassé (essai {}) : {}", id, attempt, e.getMessage());
+                LOG.warn(
+                        "Le cas «\u00A0{}\u00A0» n’a pas pu être reclassé (essai {})\u00A0: {}",
+                        id,
+                        attempt,
+                        e.getMessage());
             }
         }
     }

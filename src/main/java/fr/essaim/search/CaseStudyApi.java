@@ -47,7 +47,7 @@ class CaseStudyApi {
     @Operation(
             summary = "Cherche dans les études de cas publiées",
             description =
-                    "Dans une même facette, plusieurs valeurs s’ajoutent ; d’une facette à l’autre, elles se combinent.")
+                    "Dans une même facette, plusieurs valeurs s’ajoutent\u202F; d’une facette à l’autre, elles se combinent.")
     @QuestionParameters
     @Parameter(
             name = "page",
@@ -62,7 +62,7 @@ class CaseStudyApi {
     @Parameter(
             name = "facettes",
             in = ParameterIn.QUERY,
-            description = "« non » laisse de côté les nombres par facette",
+            description = "«\u00A0non\u00A0» laisse de côté les nombres par facette",
             schema =
                     @Schema(
                             type = "string",

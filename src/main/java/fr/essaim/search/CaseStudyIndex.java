@@ -139,7 +139,8 @@ class CaseStudyIndex implements SmartLifecycle {
         try {
             serve(open(generations.current()));
         } catch (IndexUnusable e) {
-            LOG.warn("L’index ne peut pas servir ({}) ; il est reconstruit depuis les événements.", e.getMessage());
+            LOG.warn(
+                    "L’index ne peut pas servir ({})\u202F; il est reconstruit depuis les événements.", e.getMessage());
             Path next = generations.next();
             serve(open(next));
             generations.switchTo(next);
@@ -151,7 +152,7 @@ class CaseStudyIndex implements SmartLifecycle {
     private void rebuildIfAheadOfEvents() {
         TrackingToken head = store.createHeadToken();
         if (position() > (head == null ? 0 : TokenText.number(TokenText.write(head)))) {
-            LOG.warn("L’index va plus loin que les événements ; il est reconstruit.");
+            LOG.warn("L’index va plus loin que les événements\u202F; il est reconstruit.");
             requestRebuild();
         }
     }
@@ -168,7 +169,7 @@ class CaseStudyIndex implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.error("L’index ne suit plus les événements ; il est rouvert dans une seconde.", e);
+                LOG.error("L’index ne suit plus les événements\u202F; il est rouvert dans une seconde.", e);
                 failures.incrementAndGet();
                 pause();
                 reopen();

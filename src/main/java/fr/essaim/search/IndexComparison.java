@@ -45,11 +45,11 @@ class IndexComparison {
 
     private static String difference(String id, Map<String, String> found, Map<String, String> wanted) {
         if (!found.containsKey(id)) {
-            return "La fiche « " + id + " » manque dans l’index.";
+            return "La fiche «\u00A0" + id + "\u00A0» manque dans l’index.";
         }
         return wanted.containsKey(id)
-                ? "La fiche « " + id + " » diffère dans l’index."
-                : "La fiche « " + id + " » est dans l’index sans être dans les événements.";
+                ? "La fiche «\u00A0" + id + "\u00A0» diffère dans l’index."
+                : "La fiche «\u00A0" + id + "\u00A0» est dans l’index sans être dans les événements.";
     }
 
     private Map<String, String> fromEvents() {

@@ -18,48 +18,48 @@ import java.lang.annotation.Target;
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "Des mots en français courant ; une expression exacte entre guillemets ; un mot à exclure après un tiret",
+                    "Des mots en français courant\u202F; une expression exacte entre guillemets\u202F; un mot à exclure après un tiret",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "domaine",
             in = ParameterIn.QUERY,
-            description = "Domaines : l’un ou l’autre (voir /vocabulaires/domaine)",
+            description = "Domaines\u00A0: l’un ou l’autre (voir /vocabulaires/domaine)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "education"))),
     @Parameter(
             name = "pratique",
             in = ParameterIn.QUERY,
-            description = "Pratiques : l’une ou l’autre (voir /vocabulaires/pratique)",
+            description = "Pratiques\u00A0: l’une ou l’autre (voir /vocabulaires/pratique)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "mecenat"))),
     @Parameter(
             name = "profil",
             in = ParameterIn.QUERY,
-            description = "Profils d’acteurs : l’un ou l’autre (voir /vocabulaires/profil)",
+            description = "Profils d’acteurs\u00A0: l’un ou l’autre (voir /vocabulaires/profil)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "association"))),
     @Parameter(
             name = "echelon",
             in = ParameterIn.QUERY,
-            description = "Échelons territoriaux : l’un ou l’autre (voir /vocabulaires/echelon)",
+            description = "Échelons territoriaux\u00A0: l’un ou l’autre (voir /vocabulaires/echelon)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "regional"))),
     @Parameter(
             name = "impact",
             in = ParameterIn.QUERY,
-            description = "Impacts : l’un ou l’autre (voir /vocabulaires/impact)",
+            description = "Impacts\u00A0: l’un ou l’autre (voir /vocabulaires/impact)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "confiance"))),
     @Parameter(
             name = "objectif",
             in = ParameterIn.QUERY,
-            description = "Objectifs de co-construction : l’un ou l’autre (voir /vocabulaires/objectif)",
+            description = "Objectifs de co-construction\u00A0: l’un ou l’autre (voir /vocabulaires/objectif)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "coconstruire-solutions"))),
     @Parameter(
             name = "odd",
             in = ParameterIn.QUERY,
-            description = "Objectifs de développement durable : l’un ou l’autre (voir /vocabulaires/odd)",
+            description = "Objectifs de développement durable\u00A0: l’un ou l’autre (voir /vocabulaires/odd)",
             array = @ArraySchema(schema = @Schema(type = "string", example = "odd-11"))),
     @Parameter(
             name = "territoire",
             in = ParameterIn.QUERY,
             description =
-                    "Territoires, avec tout ce qu’ils contiennent : « commune: », « epci: », « departement: » ou « region: » "
+                    "Territoires, avec tout ce qu’ils contiennent\u00A0: «\u00A0commune:\u00A0», «\u00A0epci:\u00A0», «\u00A0departement:\u00A0» ou «\u00A0region:\u00A0» "
                             + "suivi du code officiel",
             array = @ArraySchema(schema = @Schema(type = "string", example = "region:44"))),
     @Parameter(
@@ -75,18 +75,18 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "pres",
             in = ParameterIn.QUERY,
-            description = "Code officiel d’une commune, comme 51108 : les cas qui sont autour",
+            description = "Code officiel d’une commune, comme 51108\u00A0: les cas qui sont autour",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "rayon",
             in = ParameterIn.QUERY,
-            description = "Kilomètres autour de cette commune ; 30 quand on ne le dit pas",
+            description = "Kilomètres autour de cette commune\u202F; 30 quand on ne le dit pas",
             schema = @Schema(type = "integer", minimum = "1", maximum = "1000")),
     @Parameter(
             name = "tri",
             in = ParameterIn.QUERY,
             description =
-                    "Ordre ; par pertinence dès qu’il y a des mots, par proximité autour d’un lieu, sinon du plus récent au "
+                    "Ordre\u202F; par pertinence dès qu’il y a des mots, par proximité autour d’un lieu, sinon du plus récent au "
                             + "plus ancien",
             schema =
                     @Schema(

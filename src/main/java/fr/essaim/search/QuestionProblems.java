@@ -56,14 +56,14 @@ final class QuestionProblems {
     }
 
     static String sentence(Ignored ignored) {
-        String name = "« " + shortened(ignored.parameter()) + " »";
-        String value = "« " + shortened(ignored.value()) + " »";
+        String name = "«\u00A0" + shortened(ignored.parameter()) + "\u00A0»";
+        String value = "«\u00A0" + shortened(ignored.value()) + "\u00A0»";
         return switch (ignored.why()) {
             case UNKNOWN_PARAMETER -> "Le paramètre " + name + " n’existe pas.";
             case UNKNOWN_VALUE -> "La valeur " + value + " du paramètre " + name + " n’est pas connue.";
             case NOT_A_NUMBER_IN_RANGE ->
                 "La valeur " + value + " du paramètre " + name + " n’est pas un nombre possible.";
-            case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre « pres ».";
+            case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre «\u00A0pres\u00A0».";
         };
     }
 

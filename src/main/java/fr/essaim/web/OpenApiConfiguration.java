@@ -39,7 +39,7 @@ class OpenApiConfiguration {
                         .description(DESCRIPTION)
                         .version(version)
                         .license(new License()
-                                .name("Code sous licence Apache-2.0 ; chaque texte garde la sienne")
+                                .name("Code sous licence Apache-2.0\u202F; chaque texte garde la sienne")
                                 .url("/aide#licences")))
                 // Written relative, so that it is right behind any proxy.
                 .servers(List.of(new Server().url("/").description("Ce serveur")))

@@ -72,8 +72,8 @@ final class CellReader {
                 problem(
                         field.column(),
                         given,
-                        "Ce texte a " + given.length() + " caractères ; le plus long possible en a " + field.longest()
-                                + ".");
+                        "Ce texte a " + given.length() + " caractères\u202F; le plus long possible en a "
+                                + field.longest() + ".");
             }
             refusePersonalData(field.column(), given);
         });
@@ -125,7 +125,7 @@ final class CellReader {
                 problem(
                         column,
                         text,
-                        "Ce libellé désigne plusieurs concepts : donnez l’identifiant.",
+                        "Ce libellé désigne plusieurs concepts\u00A0: donnez l’identifiant.",
                         notations(several.candidates()));
                 yield Optional.empty();
             }
@@ -147,7 +147,7 @@ final class CellReader {
                 problem(
                         CaseStudyColumns.PARTNERS,
                         text,
-                        "Il manque le nom du partenaire : écrivez « Nom (profil; rôle) ».");
+                        "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
             } else {
                 partners.add(partner(parts));
             }
@@ -175,7 +175,7 @@ final class CellReader {
                 problem(
                         CaseStudyColumns.SOURCES,
                         text,
-                        "L’adresse entre « < » et « > » doit commencer par http:// ou https://.");
+                        "L’adresse entre «\u00A0<\u00A0» et «\u00A0>\u00A0» doit commencer par http:// ou https://.");
             } else {
                 String title = parts.group("title").isBlank() ? parts.group("address") : parts.group("title");
                 sources.add(new Source(title, parts.group("address")));

@@ -141,26 +141,26 @@ class ReviewTest extends RunningSite {
     void a_month_tells_what_was_added_published_and_returned() {
         CaseStudyId added = CaseStudyId.of("mois-ajoute");
         on(
-                "2019-03-05",
+                "2011-03-05",
                 () -> send(aCaseStudy("mois-ajoute")
                         .titled("Le cas de mars")
                         .about("education")
                         .drafted()));
-        on("2019-03-06", () -> send(new SubmitCaseStudy(added)));
-        on("2019-03-07", () -> send(new ReturnCaseStudy(added, "À compléter")));
-        on("2019-03-31", () -> send(new PublishCaseStudy(added, null)));
-        on("2019-04-01", () -> publish(aCaseStudy("mois-suivant").titled("Le cas d’avril")));
+        on("2011-03-06", () -> send(new SubmitCaseStudy(added)));
+        on("2011-03-07", () -> send(new ReturnCaseStudy(added, "À compléter")));
+        on("2011-03-31", () -> send(new PublishCaseStudy(added, null)));
+        on("2011-04-01", () -> publish(aCaseStudy("mois-suivant").titled("Le cas d’avril")));
         awaitIndex();
 
-        String march = signedIn(Role.HOST).get("/atelier/mois?mois=2019-03").body();
+        String march = signedIn(Role.HOST).get("/atelier/mois?mois=2011-03").body();
         assertThat(march)
                 .contains(
-                        "Mars 2019",
+                        "Mars 2011",
                         "Le cas de mars",
-                        "En mars 2019, un nouveau cas est entré dans la base Essaim. Les domaines les plus présents",
+                        "En mars 2011, un nouveau cas est entré dans la base Essaim. Les domaines les plus présents",
                         "<span class=\"tuile__nombre\">1</span><span class=\"tuile__nom\">renvoi</span>",
-                        "/atelier/mois?mois=2019-02",
-                        "/atelier/mois?mois=2019-04")
+                        "/atelier/mois?mois=2011-02",
+                        "/atelier/mois?mois=2011-04")
                 .doesNotContain("Le cas d’avril");
         assertThat(signedIn(Role.CURATOR).get("/atelier/mois?mois=rien").statusCode())
                 .isEqualTo(200);

@@ -128,10 +128,12 @@ class ImporterTest {
                 "faux-6;Titre;;;;;;Écrire à jeanne@exemple.fr",
                 "faux-7;Titre;;;;;;Appeler le 06 12 34 56 78",
                 "bon-1;Encore;;;;;;",
-                "bon-2;Bon aussi;;;;;;");
+                "bon-2;Bon aussi;;;;;;",
+                "nouveau;Une page porte ce nom;;;;;;",
+                "import-0f4e3bd3-2c4b-4f0a-9b57-7d0d3b6a9f11;Un import peut porter ce nom;;;;;;");
 
         assertThat(report.created()).isEqualTo(2);
-        assertThat(report.refused()).isEqualTo(8);
+        assertThat(report.refused()).isEqualTo(10);
         assertThat(report.problems())
                 .extracting(Problem::row, Problem::column)
                 .containsExactly(
@@ -142,7 +144,9 @@ class ImporterTest {
                         tuple(7, "statut"),
                         tuple(8, "contexte"),
                         tuple(9, "contexte"),
-                        tuple(10, "identifiant"));
+                        tuple(10, "identifiant"),
+                        tuple(12, "identifiant"),
+                        tuple(13, "identifiant"));
         assertThat(report.problems().get(3).nearest()).contains("education");
         assertThat(report.problems().get(1).nearest()).anyMatch(candidate -> candidate.contains("commune:93066"));
     }
