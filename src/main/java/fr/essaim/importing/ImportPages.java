@@ -153,7 +153,7 @@ class ImportPages {
         kept.addAll(staged.overwriting());
         return new Preview(
                 counts.entrySet().stream()
-                        .filter(entry -> entry.getKey().isSound())
+                        .filter(entry -> entry.getKey().isChange())
                         .mapToInt(Map.Entry::getValue)
                         .sum(),
                 counts.getOrDefault(RowState.LOOKALIKE, 0),

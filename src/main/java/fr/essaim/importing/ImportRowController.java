@@ -46,7 +46,10 @@ class ImportRowController {
             case "remplacer" -> desk.overwrite(id, number, new HashSet<>(form.getOrDefault("remplacer", List.of())));
             default -> desk.correct(id, number, Corrections.of(desk.requireRow(id, number), form));
         }
-        return ImportPageController.to(id, place(form) + "#ligne-" + number);
+        // Among the rows of one state, a row that was mended is no longer there to come back to.
+        String filter = form.getFirst("lignes");
+        boolean among = filter != null && !filter.isEmpty();
+        return ImportPageController.to(id, place(form) + (among ? "#titre-lignes" : "#ligne-" + number));
     }
 
     private static String place(MultiValueMap<String, String> form) {

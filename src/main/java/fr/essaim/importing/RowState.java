@@ -29,6 +29,11 @@ enum RowState {
         return this != REFUSED && this != LEFT_OUT;
     }
 
+    /** Whether the row changes the base. */
+    boolean isChange() {
+        return isSound() && this != UNCHANGED;
+    }
+
     static Optional<RowState> coded(String code) {
         return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
     }

@@ -26,7 +26,7 @@ final class ConceptRule implements Rule {
         if (!inItsScheme) {
             problems.add(
                     concept,
-                    concept.named() + " n’est pas du schéma de ce fichier\u00A0: son adresse doit être "
+                    concept.named() + " n’est pas du schéma de ce fichier : son adresse doit être "
                             + Names.quoted(Names.scheme(concept.scheme()) + "/…")
                             + ", en minuscules sans accents, chiffres et traits d’union");
         }

@@ -43,7 +43,7 @@ final class LabelRule implements Rule {
                     .forEach(text -> problems.add(
                             concept,
                             text,
-                            concept.named() + " a un " + Names.shown(property) + " sans langue\u00A0: ajoutez @fr"));
+                            concept.named() + " a un " + Names.shown(property) + " sans langue : ajoutez @fr"));
         }
     }
 

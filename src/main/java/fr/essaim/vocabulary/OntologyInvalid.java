@@ -13,7 +13,7 @@ public final class OntologyInvalid extends RuntimeException {
     OntologyInvalid(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> "\n  - " + problem)
-                .collect(Collectors.joining("", "Les vocabulaires ne peuvent pas être lus\u00A0:", "")));
+                .collect(Collectors.joining("", "Les vocabulaires ne peuvent pas être lus :", "")));
         this.problems = List.copyOf(problems);
     }
 

@@ -16,7 +16,7 @@ final class SyntaxMessage {
     static String inFrench(RDFParseException exception) {
         String message =
                 LOCATION.matcher(String.valueOf(exception.getMessage())).replaceFirst("");
-        return "erreur de syntaxe Turtle\u00A0: " + translated(message);
+        return "erreur de syntaxe Turtle : " + translated(message);
     }
 
     private static String translated(String message) {

@@ -25,8 +25,7 @@ final class TreeRule implements Rule {
         if (broader.isEmpty() && !top && !concept.has(ReplacementRule.IS_REPLACED_BY)) {
             problems.add(
                     concept,
-                    concept.named()
-                            + " n’a ni skos:broader ni skos:topConceptOf\u00A0: il ne serait montré nulle part");
+                    concept.named() + " n’a ni skos:broader ni skos:topConceptOf : il ne serait montré nulle part");
         }
         if (!broader.isEmpty() && top) {
             problems.add(
@@ -76,7 +75,7 @@ final class TreeRule implements Rule {
             problems.add(
                     start,
                     start.facts(SKOS.BROADER).getFirst(),
-                    "les skos:broader tournent en rond\u00A0: " + String.join(" → ", names) + " → " + names.getFirst());
+                    "les skos:broader tournent en rond : " + String.join(" → ", names) + " → " + names.getFirst());
         }
     }
 }

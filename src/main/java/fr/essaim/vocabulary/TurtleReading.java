@@ -51,6 +51,6 @@ final class TurtleReading extends AbstractRDFHandler {
                     .add(new Fact(line, statement.getPredicate(), statement.getObject()));
             return;
         }
-        problems.add(file, line, "un nœud anonyme (« [ ] » ou « ( ) ») n’est pas admis\u00A0: donnez-lui une adresse");
+        problems.add(file, line, "un nœud anonyme (« [ ] » ou « ( ) ») n’est pas admis : donnez-lui une adresse");
     }
 }

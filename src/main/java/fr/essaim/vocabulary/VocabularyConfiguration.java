@@ -21,7 +21,7 @@ class VocabularyConfiguration {
                 .mapToInt(scheme -> scheme.concepts().size())
                 .sum();
         LOG.info(
-                "Vocabulaires lus\u00A0: {} schémas, {} concepts",
+                "Vocabulaires lus : {} schémas, {} concepts",
                 vocabularies.schemes().size(),
                 concepts);
         return vocabularies;

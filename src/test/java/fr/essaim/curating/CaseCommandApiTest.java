@@ -115,7 +115,7 @@ class CaseCommandApiTest extends RunningSite {
                 .isEqualTo(422);
         assertThat(send("POST", CASES, "{\"titre\": \"Un lot\", \"identifiant\": \"" + batch + "\"}")
                         .statusCode())
-                .isEqualTo(409);
+                .isEqualTo(422);
         assertThat(send("POST", CASES, "{\"titre\": \"" + batch + "\"}").body()).contains("\"id\":\"" + batch + "-");
     }
 
