@@ -11,6 +11,7 @@ import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -19,6 +20,8 @@ import org.springframework.util.MultiValueMap;
 /** Prepares the list of cases by freshness. */
 @Component
 class FreshnessPages {
+
+    private static final Set<String> OF_THE_PAGE = Set.of("etat", "fraicheur", "parmi", "page");
 
     private final WorkshopSearch search;
     private final QualityPages counts;
@@ -49,7 +52,7 @@ class FreshnessPages {
     static MultiValueMap<String, String> asked(MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
         parameters.forEach((name, values) -> {
-            if (name.equals("etat") || name.equals("fraicheur") || name.equals("page")) {
+            if (OF_THE_PAGE.contains(name)) {
                 asked.addAll(name, values);
             }
         });

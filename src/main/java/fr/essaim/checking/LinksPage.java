@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses how many there are now
  * @param progress how far the running check is; null when none is running
  * @param startedAt of the last check; null when there never was one
+ * @param listAddress the cases concerned in the workshop's list
  * @param brokenOff whether the last check ended before its end
  */
 public record LinksPage(
@@ -20,6 +21,7 @@ public record LinksPage(
         boolean brokenOff,
         List<View> views,
         int total,
+        String listAddress,
         List<Line> lines,
         Pager pager,
         @Nullable Notice notice) {

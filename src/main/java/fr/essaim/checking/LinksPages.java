@@ -1,9 +1,13 @@
 package fr.essaim.checking;
 
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.checking.LinkTable.Run;
 import fr.essaim.checking.LinksPage.Line;
 import fr.essaim.checking.LinksPage.Progress;
 import fr.essaim.checking.LinksPage.View;
+import fr.essaim.search.CaseStudyQuery;
+import fr.essaim.search.Condition;
+import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.ResultPager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -55,6 +61,7 @@ class LinksPages {
                 run != null && run.finishedAt() == null && running == null,
                 views(known, wanted),
                 shown.size(),
+                listOf(shown, cases),
                 shown.stream()
                         .skip((current - 1L) * SIZE)
                         .limit(SIZE)
@@ -90,6 +97,18 @@ class LinksPages {
             case ALIVE -> "applique";
         };
         return new Line(check, message("liens.un." + check.outcome().parameter()), style, cases);
+    }
+
+    /** The same cases in the workshop's list; empty when there is none. */
+    private static String listOf(List<LinkCheck> shown, Map<String, List<CaseRef>> cases) {
+        SortedSet<CaseStudyId> found = new TreeSet<>();
+        for (LinkCheck check : shown) {
+            cases.getOrDefault(check.address(), List.of()).forEach(each -> found.add(each.id()));
+        }
+        return found.isEmpty()
+                ? ""
+                : QuestionAddress.inTheWorkshop(
+                        "/atelier/cas", CaseStudyQuery.EVERYTHING_ALIVE.with(new Condition.Among(found)));
     }
 
     private static String address(Optional<LinkOutcome> wanted) {

@@ -1,8 +1,10 @@
 package fr.essaim.search;
 
+import fr.essaim.casestudy.CaseStudyId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** What the workshop asks of a case beside what visitors may ask. No address of the public site can name one. */
 public sealed interface Condition {
@@ -56,4 +58,7 @@ public sealed interface Condition {
 
     /** One of its partners is written exactly so. */
     record WithPartner(String name) implements Condition {}
+
+    /** It is one of those that another page of the workshop found. */
+    record Among(SortedSet<CaseStudyId> cases) implements Condition {}
 }

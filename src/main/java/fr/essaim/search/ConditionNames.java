@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import fr.essaim.access.People;
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.web.French;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ class ConditionNames {
             case Condition.DraftedBy drafted -> message("condition.auteur");
             case Condition.CompleteWithin within -> message("condition.complet");
             case Condition.WithPartner partner -> message("condition.partenaire");
+            case Condition.Among among -> message("condition.parmi");
         };
     }
 
@@ -53,6 +55,7 @@ class ConditionNames {
             case Condition.CompleteWithin within ->
                 messages.getMessage("complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
             case Condition.WithPartner partner -> partner.name();
+            case Condition.Among among -> French.count(among.cases().size(), "cas");
         };
     }
 

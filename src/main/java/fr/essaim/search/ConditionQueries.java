@@ -8,7 +8,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns a condition of the workshop into Lucene's query. */
 final class ConditionQueries {
@@ -24,6 +26,12 @@ final class ConditionQueries {
             case Condition.CompleteWithin within ->
                 IntPoint.newRangeQuery(CaseStudyFields.COMPLETENESS, within.least(), within.most());
             case Condition.WithPartner partner -> term(CaseStudyFields.PARTNER_NAME, partner.name());
+            case Condition.Among among ->
+                new TermInSetQuery(
+                        CaseStudyFields.ID,
+                        among.cases().stream()
+                                .map(id -> new BytesRef(id.value()))
+                                .toList());
         };
     }
 

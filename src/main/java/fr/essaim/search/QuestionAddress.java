@@ -86,6 +86,8 @@ public final class QuestionAddress {
                 case Condition.CompleteWithin within ->
                     address.queryParam(WorkshopParameters.COMPLETE, within.least() + "-" + within.most());
                 case Condition.WithPartner partner -> addTyped(WorkshopParameters.PARTNER, partner.name());
+                case Condition.Among among ->
+                    address.queryParam(WorkshopParameters.AMONG, WorkshopParameters.written(among.cases()));
             }
         }
 

@@ -1,5 +1,6 @@
 package fr.essaim.search;
 
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.EmptyColumns;
 import fr.essaim.search.Condition.Freshness;
@@ -13,9 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /** Reads what only the workshop may ask from the parameters of an address: the states of the cases and the {@link Condition}s. */
@@ -28,7 +32,10 @@ final class WorkshopParameters {
     static final String AUTHOR = "auteur";
     static final String COMPLETE = "complet";
     static final String PARTNER = "partenaire";
-    static final Set<String> ALL = Set.of(STATE, WITHOUT, FRESHNESS, REPLACED, AUTHOR, COMPLETE, PARTNER);
+    static final String AMONG = "parmi";
+    static final Set<String> ALL = Set.of(STATE, WITHOUT, FRESHNESS, REPLACED, AUTHOR, COMPLETE, PARTNER, AMONG);
+
+    private static final String BETWEEN = ",";
 
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
     private static final int WHOLE = 100;
@@ -70,6 +77,7 @@ final class WorkshopParameters {
         conditions.addAll(first(AUTHOR, actor -> Optional.of(new Condition.DraftedBy(actor))));
         conditions.addAll(first(COMPLETE, WorkshopParameters::percentages));
         conditions.addAll(first(PARTNER, name -> Optional.of(new Condition.WithPartner(name))));
+        conditions.addAll(first(AMONG, WorkshopParameters::among));
         return conditions;
     }
 
@@ -109,6 +117,22 @@ final class WorkshopParameters {
             case DUPLICATE -> "doublon";
             case DISCARDED -> "corbeille";
         };
+    }
+
+    private static Optional<Condition> among(String text) {
+        List<Optional<CaseStudyId>> cases = Pattern.compile(BETWEEN)
+                .splitAsStream(text)
+                .map(CaseStudyId::parse)
+                .toList();
+        return cases.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new Condition.Among(
+                        cases.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new))))
+                : Optional.empty();
+    }
+
+    /** How addresses write several cases. */
+    static String written(SortedSet<CaseStudyId> cases) {
+        return cases.stream().map(CaseStudyId::value).collect(Collectors.joining(BETWEEN));
     }
 
     private static Optional<Condition> percentages(String text) {

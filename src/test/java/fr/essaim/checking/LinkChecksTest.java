@@ -81,6 +81,11 @@ class LinkChecksTest extends RunningSite {
                 .untilAsserted(() -> assertThat(curator.get("/atelier/qualite/liens?issue=interne")
                                 .body())
                         .contains(site() + "/connexion", "Adresse interne, non vérifiée", "Liens du dedans"));
+        String list =
+                curator.get("/atelier/qualite/liens?issue=interne").body().split("href=\"/atelier/cas\\?parmi=")[1];
+        assertThat(curator.get("/atelier/cas?parmi=" + list.substring(0, list.indexOf('"')))
+                        .body())
+                .contains("Liens du dedans", "Trouvés par une vérification");
     }
 
     private static void await(CountDownLatch latch) {

@@ -85,7 +85,7 @@ class QualityPagesTest extends RunningSite {
     @Test
     void a_case_is_noted_as_verified_today_in_one_press() {
         Browser curator = signedIn(Role.CURATOR);
-        String list = "/atelier/qualite/fraicheur?etat=publie&fraicheur=plus&q=qualit%C3%A9";
+        String list = "/atelier/qualite/fraicheur?etat=publie&fraicheur=plus&parmi=qualite-nue,qualite-vieille";
         assertThat(curator.get(list).body()).contains("Qualité vieille", "Jamais vérifié");
 
         HttpResponse<String> answer = curator.post(list, "seul", "qualite-vieille", "cas", "qualite-nue");

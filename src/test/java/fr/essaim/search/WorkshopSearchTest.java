@@ -167,6 +167,7 @@ class WorkshopSearchTest extends SearchedBase {
                 "remplace=oui",
                 "auteur=person-1",
                 "complet=20-59",
+                "parmi=un-cas,un-autre",
                 "partenaire=Caf{é} %26 Co+ \"x\" 100 %",
                 "q={q} % %26&partenaire={typed0}&page=3",
                 "domaine=education&tri=a-completer&page=2&taille=50",
@@ -210,6 +211,7 @@ class WorkshopSearchTest extends SearchedBase {
                 "auteur=person-1",
                 "complet=0-39",
                 "partenaire=Lille",
+                "parmi=un-cas",
                 "tri=modifie",
                 "tri=a-completer",
                 "tri=a-verifier"
