@@ -28,15 +28,15 @@ class Backup {
             return false;
         }
         if (Files.exists(file)) {
-            LOG.error("Le fichier «\u00A0{}\u00A0» existe déjà\u202F; donnez un autre nom.", file);
+            LOG.error("Le fichier « {} » existe déjà ; donnez un autre nom.", file);
             return false;
         }
         if (!Files.isWritable(file.toAbsolutePath().getParent())) {
-            LOG.error("Le dossier du fichier «\u00A0{}\u00A0» n’existe pas ou ne peut pas être écrit.", file);
+            LOG.error("Le dossier du fichier « {} » n’existe pas ou ne peut pas être écrit.", file);
             return false;
         }
         saveWhole(file);
-        LOG.info("Événements sauvegardés dans «\u00A0{}\u00A0».", file);
+        LOG.info("Événements sauvegardés dans « {} ».", file);
         return true;
     }
 

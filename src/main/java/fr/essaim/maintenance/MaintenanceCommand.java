@@ -39,7 +39,7 @@ public class MaintenanceCommand {
         try {
             return runOrFail(words);
         } catch (IndexStuck e) {
-            LOG.error("L’index ne peut pas suivre les événements\u202F; la cause est dite plus haut.");
+            LOG.error("L’index ne peut pas suivre les événements ; la cause est dite plus haut.");
             return FAILED;
         }
     }
@@ -53,14 +53,14 @@ public class MaintenanceCommand {
             case "sauvegarder" -> save(arguments);
             default ->
                 misused(
-                        "La commande «\u00A0" + words.getFirst()
-                                + "\u00A0» n’existe pas. Commandes\u00A0: importer FICHIER…, reconstruire, verifier, sauvegarder FICHIER, restaurer FICHIER.");
+                        "La commande « " + words.getFirst()
+                                + " » n’existe pas. Commandes : importer FICHIER…, reconstruire, verifier, sauvegarder FICHIER, restaurer FICHIER.");
         };
     }
 
     private int importFiles(List<String> names) {
         if (names.isEmpty()) {
-            return misused("Donnez au moins un fichier\u00A0: importer FICHIER…");
+            return misused("Donnez au moins un fichier : importer FICHIER…");
         }
         List<Path> files = names.stream().map(Path::of).toList();
         List<Path> missing = new ArrayList<>(files);
@@ -89,18 +89,18 @@ public class MaintenanceCommand {
         IndexCheck check = index.verify();
         check.differences().forEach(difference -> LOG.error("{}", difference));
         if (check.differences().isEmpty()) {
-            LOG.info("L’index est égal aux événements\u00A0: {} fiches comparées.", check.compared());
+            LOG.info("L’index est égal aux événements : {} fiches comparées.", check.compared());
             return DONE;
         }
         LOG.error(
-                "L’index diffère des événements\u00A0: {} différences.",
+                "L’index diffère des événements : {} différences.",
                 check.differences().size());
         return FAILED;
     }
 
     private int save(List<String> arguments) {
         if (arguments.size() != 1) {
-            return misused("Donnez un fichier\u00A0: sauvegarder FICHIER");
+            return misused("Donnez un fichier : sauvegarder FICHIER");
         }
         return backup.save(Path.of(arguments.getFirst())) ? DONE : FAILED;
     }

@@ -73,9 +73,9 @@ class CommandLineTest {
         assertThat(output)
                 .contains(
                         "1 fiches créées, 0 modifiées, 0 inchangées, 1 lignes refusées",
-                        "Ligne 3, colonne « titre » : Cette cellule ne peut pas être vide.",
-                        "« colonne.csv » refusé",
-                        "« image.png » refusé",
+                        "Ligne 3, colonne «\u00a0titre\u00a0»\u00a0: Cette cellule ne peut pas être vide.",
+                        "«\u00a0colonne.csv\u00a0» refusé",
+                        "«\u00a0image.png\u00a0» refusé",
                         "Le fichier est vide.")
                 .doesNotContain("Exception");
     }
