@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribeAddress an absolute address that stops such letters when something is posted to it (RFC 8058)
  */
 public record Letter(
-        String to, String subject, String text, @Nullable String replyTo, @Nullable String unsubscribeAddress) {
+        String to,
+        String subject,
+        String text,
+        @Nullable String replyTo,
+        @Nullable String unsubscribeAddress) {
 
     /** A letter that nobody subscribed to and whose answers go to the sender. */
     public static Letter of(String to, String subject, String text) {

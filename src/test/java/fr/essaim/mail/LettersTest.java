@@ -86,7 +86,8 @@ class LettersTest {
     void an_address_of_hostile_length_is_refused_at_once() {
         assertThat(MailAddress.isValid("a".repeat(1_000_000) + "@b.fr")).isFalse();
         assertThat(MailAddress.isValid("a.".repeat(60) + "@" + "b.".repeat(60))).isFalse();
-        assertThat(MailAddress.isValid("prenom.nom+alerte@sous-domaine.exemple.fr")).isTrue();
+        assertThat(MailAddress.isValid("prenom.nom+alerte@sous-domaine.exemple.fr"))
+                .isTrue();
     }
 
     @Test
