@@ -23,7 +23,8 @@ public record CatalystContent(
         SortedSet<CaseStudyId> cases,
         CatalystState state) {
 
-    static final CatalystContent EMPTY = new CatalystContent(
+    /** What is said of a catalyst of which nothing is known. */
+    public static final CatalystContent EMPTY = new CatalystContent(
             CatalystDescription.named(""),
             null,
             Collections.emptySortedSet(),

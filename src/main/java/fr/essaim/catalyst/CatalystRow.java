@@ -24,7 +24,7 @@ public record CatalystRow(
         Set<CaseStudyId> cases) {
 
     /** What a catalyst says once the row is taken in. */
-    CatalystContent over(CatalystContent content) {
+    public CatalystContent over(CatalystContent content) {
         CatalystDescription said = content.description();
         CatalystDescription description = new CatalystDescription(
                 name == null ? said.name() : name,
