@@ -3,6 +3,7 @@ package fr.essaim.checking;
 import fr.essaim.checking.QualityPage.Bar;
 import fr.essaim.checking.StatesShown.Choice;
 import fr.essaim.search.SearchPage.Pager;
+import fr.essaim.web.Notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import fr.essaim.search.Condition.Freshness.Level;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
+import fr.essaim.web.Notice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

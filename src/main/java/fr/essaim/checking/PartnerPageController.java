@@ -9,8 +9,10 @@ import fr.essaim.checking.RenamingPage.Line;
 import fr.essaim.search.ResultPager;
 import fr.essaim.storage.ConcurrentChange;
 import fr.essaim.web.French;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -126,10 +128,9 @@ class PartnerPageController {
         } catch (ConcurrentChange e) {
             return otherwise(redirection);
         }
-        Notice.done("«\u00a0" + name + "\u00a0» est maintenant écrit de la même façon dans "
-                        + French.count(wanted.size(), "cas.") + " L’histoire de chaque cas garde l’ancienne graphie.")
-                .sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice renamed = Notice.done("«\u00a0" + name + "\u00a0» est maintenant écrit de la même façon dans "
+                + French.count(wanted.size(), "cas.") + " L’histoire de chaque cas garde l’ancienne graphie.");
+        return SeeOther.to(REPORT, renamed, redirection);
     }
 
     @PostMapping(REPORT + "/{group}/distincts")
@@ -140,15 +141,14 @@ class PartnerPageController {
             return lost(redirection);
         }
         distinctions.add(group.get().names(), me.id());
-        Notice.done("Ces graphies ne seront plus proposées ensemble.").sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        return SeeOther.to(REPORT, Notice.done("Ces graphies ne seront plus proposées ensemble."), redirection);
     }
 
     @PostMapping(REPORT + "/{group}/retour")
     View bringBack(@PathVariable("group") String id, RedirectAttributes redirection) {
         distinctions.remove(id);
-        Notice.done("Ces graphies peuvent de nouveau être proposées ensemble.").sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice again = Notice.done("Ces graphies peuvent de nouveau être proposées ensemble.");
+        return SeeOther.to(REPORT, again, redirection);
     }
 
     private static Set<CaseStudyId> casesOf(PartnerGroup group) {
@@ -190,14 +190,12 @@ class PartnerPageController {
     }
 
     private static View lost(RedirectAttributes redirection) {
-        Notice.attention(CHANGED).sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        return SeeOther.to(REPORT, Notice.attention(CHANGED), redirection);
     }
 
     private static View otherwise(RedirectAttributes redirection) {
-        Notice.attention(
-                        "Rien n’a été changé\u00a0: un de ces cas a été modifié pendant que vous relisiez la liste. Regardez l’aperçu de nouveau.")
-                .sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice nothing = Notice.attention(
+                "Rien n’a été changé\u00a0: un de ces cas a été modifié pendant que vous relisiez la liste. Regardez l’aperçu de nouveau.");
+        return SeeOther.to(REPORT, nothing, redirection);
     }
 }
