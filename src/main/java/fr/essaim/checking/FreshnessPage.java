@@ -25,5 +25,6 @@ public record FreshnessPage(
         @Nullable Notice notice) {
 
     /** One case and when it was verified. */
-    public record Line(CaseRef study, @Nullable LocalDate verifiedOn, String style, String word) {}
+    public record Line(
+            CaseRef study, String stateWord, @Nullable LocalDate verifiedOn, String style, String word) {}
 }

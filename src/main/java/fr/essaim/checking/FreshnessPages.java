@@ -72,8 +72,9 @@ class FreshnessPages {
 
     private Line line(CaseStudySheet sheet) {
         LocalDate day = sheet.content().verifiedOn();
+        String state = names.state(sheet.state());
         if (day == null) {
-            return new Line(CaseRef.of(sheet), null, "jamais", "Jamais vérifié");
+            return new Line(CaseRef.of(sheet), state, null, "jamais", "Jamais vérifié");
         }
         Level level = Level.seenFrom(search.today(), day);
         String style = switch (level) {
@@ -81,6 +82,6 @@ class FreshnessPages {
             case WITHIN_TWO_YEARS -> "a-revoir";
             case OLDER_OR_NEVER -> "ancienne";
         };
-        return new Line(CaseRef.of(sheet), day, style, names.freshness(level));
+        return new Line(CaseRef.of(sheet), state, day, style, names.freshness(level));
     }
 }

@@ -45,12 +45,15 @@ class PartnerPageController {
     private final PartnerNames names;
     private final PartnerRenaming renaming;
     private final Distinctions distinctions;
+    private final ColumnNames columns;
     private final Pages pages;
 
-    PartnerPageController(PartnerNames names, PartnerRenaming renaming, Distinctions distinctions, Pages pages) {
+    PartnerPageController(
+            PartnerNames names, PartnerRenaming renaming, Distinctions distinctions, ColumnNames columns, Pages pages) {
         this.names = names;
         this.renaming = renaming;
         this.distinctions = distinctions;
+        this.columns = columns;
         this.pages = pages;
     }
 
@@ -100,7 +103,7 @@ class PartnerPageController {
         }
         List<Line> lines = error == null
                 ? renaming.preview(casesOf(group), Set.copyOf(all), name).stream()
-                        .map(PartnerPageController::line)
+                        .map(this::line)
                         .toList()
                 : List.of();
         return pages.page("checking/renommer", new RenamingPage(group, all, name, lines, error));
@@ -157,9 +160,10 @@ class PartnerPageController {
         return cases;
     }
 
-    private static Line line(Renamed renamed) {
+    private Line line(Renamed renamed) {
         return new Line(
                 renamed.study(),
+                columns.state(renamed.study().state()),
                 renamed.version(),
                 without(renamed.before(), renamed.after()),
                 without(renamed.after(), renamed.before()));

@@ -85,6 +85,7 @@ class QualityPageController {
         List<String> missing = completeness.missing();
         return new Line(
                 CaseRef.of(sheet),
+                names.state(sheet.state()),
                 completeness.percent(),
                 missing.stream().limit(NAMED).map(names::inside).toList(),
                 Math.max(0, missing.size() - NAMED));
