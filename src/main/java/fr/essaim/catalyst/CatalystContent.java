@@ -31,9 +31,19 @@ public record CatalystContent(
             Collections.emptySortedSet(),
             CatalystState.ACTIVE);
 
-    public CatalystContent {
-        metiers = CatalystDescription.sorted(metiers);
-        cases = Collections.unmodifiableSortedSet(new TreeSet<>(cases));
+    // Jackson passes null for what an index leaves out because it is empty.
+    public CatalystContent(
+            CatalystDescription description,
+            @Nullable TerritoryCode territory,
+            @Nullable SortedSet<ConceptId> metiers,
+            @Nullable SortedSet<CaseStudyId> cases,
+            CatalystState state) {
+        this.description = description;
+        this.territory = territory;
+        this.metiers = CatalystDescription.sorted(metiers);
+        this.cases =
+                cases == null ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(cases));
+        this.state = state;
     }
 
     /** The columns in which this content and another differ. */

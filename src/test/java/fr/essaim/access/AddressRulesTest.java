@@ -72,6 +72,27 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/comptes/{id}/mot-de-passe                           .....a
             POST   /atelier/comptes/{id}/ouverture                              .....a
             POST   /atelier/comptes/{id}/verrou                                 .....a
+            GET    /catalyseurs                                                 vnckha
+            GET    /catalyseurs/{id}                                            vnckha
+            GET    /catalyseurs/{id}/message                                    vnckha
+            POST   /catalyseurs/{id}/message                                    vnckha
+            GET    /catalyseurs/{id}/retrait                                    vnckha
+            POST   /catalyseurs/{id}/retrait                                    vnckha
+            GET    /atelier/catalyseurs                                         ...k.a
+            GET    /atelier/catalyseurs/nouveau                                 ...k.a
+            POST   /atelier/catalyseurs/nouveau                                 ...k.a
+            GET    /atelier/catalyseurs/{id}                                    ...k.a
+            POST   /atelier/catalyseurs/{id}                                    ...k.a
+            GET    /atelier/catalyseurs/{id}/cas                                ...k.a
+            POST   /atelier/catalyseurs/{id}/cas                                ...k.a
+            GET    /atelier/catalyseurs/{id}/contact                            ...k.a
+            POST   /atelier/catalyseurs/{id}/contact                            ...k.a
+            POST   /atelier/catalyseurs/{id}/contact/retrait                    ...k.a
+            GET    /atelier/catalyseurs/{id}/desactivation                      ...k.a
+            POST   /atelier/catalyseurs/{id}/desactivation                      ...k.a
+            POST   /atelier/catalyseurs/{id}/reactivation                       ...k.a
+            GET    /api/v1/catalyseurs                                          vnckha
+            GET    /api/v1/catalyseurs/{id}                                     vnckha
             GET    /atelier/doublons                                            ...k.a
             GET    /atelier/doublons/{left}/{right}                             ...k.a
             POST   /atelier/doublons/{left}/{right}                             ...k.a

@@ -1,0 +1,4 @@
+package fr.essaim.cataloguing;
+
+/** Words that lead somewhere. */
+public record CatalystLink(String label, String address) {}
