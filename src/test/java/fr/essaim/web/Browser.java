@@ -30,8 +30,16 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final String visitor;
+
     public Browser(String site) {
+        this(site, "");
+    }
+
+    /** A browser somewhere else: its network address is this one. */
+    public Browser(String site, String visitor) {
         this.site = site;
+        this.visitor = visitor;
     }
 
     /** Headers are names and values in turn. */
@@ -108,6 +116,9 @@ public final class Browser {
 
     private HttpRequest.Builder request(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address));
+        if (!visitor.isEmpty()) {
+            request.header("X-Forwarded-For", visitor);
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 
