@@ -137,6 +137,11 @@ public record CaseStudyQuery(
         return withValues(facet, values);
     }
 
+    /** This question without any value of a facet. */
+    public CaseStudyQuery withoutAny(Facet facet) {
+        return withValues(facet, Set.of());
+    }
+
     private CaseStudyQuery withValues(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(selections);
