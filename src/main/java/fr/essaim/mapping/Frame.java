@@ -13,12 +13,12 @@ final class Frame {
     static final int HEIGHT = 1_190;
 
     private static final double EARTH = 6_371_000;
-    private static final double METRES_A_UNIT = 1_120;
+    private static final double METRES_A_UNIT = 1_165;
     private static final double SOUTH = Math.toRadians(44);
     private static final double NORTH = Math.toRadians(49);
     private static final double MERIDIAN = Math.toRadians(3);
     private static final double ORIGIN = Math.toRadians(46.5);
-    private static final double MIDDLE_X = 470;
+    private static final double MIDDLE_X = 525;
     private static final double MIDDLE_Y = 495;
     private static final double CONE =
             Math.log(Math.cos(SOUTH) / Math.cos(NORTH)) / Math.log(stretched(NORTH) / stretched(SOUTH));

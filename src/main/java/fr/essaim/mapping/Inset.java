@@ -1,5 +1,7 @@
 package fr.essaim.mapping;
 
+import fr.essaim.territory.TerritoryCode;
+import fr.essaim.territory.TerritoryKind;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,9 +38,10 @@ enum Inset {
     }
 
     /** The box of a région or département; empty for metropolitan France. */
-    static Optional<Inset> of(String code) {
+    static Optional<Inset> of(TerritoryCode code) {
+        boolean ofRegions = code.kind() == TerritoryKind.REGION;
         return Arrays.stream(values())
-                .filter(inset -> inset.region.equals(code) && code.length() == 2 || inset.departement.equals(code))
+                .filter(inset -> code.value().equals(ofRegions ? inset.region : inset.departement))
                 .findFirst();
     }
 

@@ -47,7 +47,7 @@ class Outlines {
     }
 
     private static Outline outline(TerritoryCode code, JsonNode geometry) {
-        Frame.Drawing drawing = Inset.of(code.value()).map(Frame::inset).orElseGet(Frame::metropolitan);
+        Frame.Drawing drawing = Inset.of(code).map(Frame::inset).orElseGet(Frame::metropolitan);
         List<Ring> rings = new ArrayList<>();
         boolean several = geometry.get("type").asString().equals("MultiPolygon");
         JsonNode coordinates = geometry.get("coordinates");
