@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param outline null for the territories that have none: some overseas collectivities
  */
 public record Area(
-        String name, int count, String address, Choice choice, int shade, @Nullable Outline outline) {
+        String name,
+        int count,
+        String address,
+        Choice choice,
+        int shade,
+        @Nullable Outline outline) {
 
     /** Whether the search is narrowed to the area. */
     enum Choice {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param classes what each shade means, the lightest first
  * @param elsewhere how many are found that lie in no area of this map: national ones, or whole régions on a map of départements
  */
-public record CountMap(
-        Detail detail, String noun, List<Area> areas, List<ShadeClass> classes, int elsewhere) {
+public record CountMap(Detail detail, String noun, List<Area> areas, List<ShadeClass> classes, int elsewhere) {
 
     /** Those of the areas that are drawn. */
     public List<Area> drawn() {

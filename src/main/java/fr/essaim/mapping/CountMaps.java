@@ -46,7 +46,8 @@ public class CountMaps {
             Set<String> selected,
             Function<TerritoryCode, String> address) {
         Map<TerritoryCode, Integer> inAreas = areas(detail, counts, selected);
-        List<ShadeClass> classes = classes(inAreas.values().stream().mapToInt(count -> count).max().orElse(0));
+        List<ShadeClass> classes =
+                classes(inAreas.values().stream().mapToInt(count -> count).max().orElse(0));
         Map<TerritoryCode, Outline> drawn = new HashMap<>();
         outlines.of(detail).forEach(outline -> drawn.put(outline.code(), outline));
         List<Area> areas = new ArrayList<>();

@@ -61,7 +61,7 @@ final class Frame {
                 Inset.WIDTH / ((box.east() - box.west()) * narrowing), Inset.HEIGHT / (box.north() - box.south()));
         double left = box.left() + (Inset.WIDTH - (box.east() - box.west()) * narrowing * scale) / 2;
         double top = Inset.TOP + (Inset.HEIGHT - (box.north() - box.south()) * scale) / 2;
-        return (longitude, latitude) -> new Point(
-                left + (longitude - box.west()) * narrowing * scale, top + (box.north() - latitude) * scale);
+        return (longitude, latitude) ->
+                new Point(left + (longitude - box.west()) * narrowing * scale, top + (box.north() - latitude) * scale);
     }
 }

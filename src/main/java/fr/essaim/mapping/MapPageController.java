@@ -56,8 +56,12 @@ class MapPageController {
         CaseStudyQuery query = asked.query().withPage(1);
         Counts counts = search.counts(Facet.TERRITOIRE, query);
         CountMap map = maps.map(
-                detail, "cas", counts.byValue(), counts.everywhere(), query.selected(Facet.TERRITOIRE), code -> address(
-                        toggled(query, code), detail));
+                detail,
+                "cas",
+                counts.byValue(),
+                counts.everywhere(),
+                query.selected(Facet.TERRITOIRE),
+                code -> address(toggled(query, code), detail));
         return new MapPage(
                 French.count(counts.total(), "cas") + " sur la carte",
                 query.text(),

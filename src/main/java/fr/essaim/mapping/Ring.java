@@ -60,7 +60,10 @@ record Ring(List<long[]> points) {
         long[] before = points.getFirst();
         path.append('M').append(before[0]).append(' ').append(before[1]).append('l');
         for (long[] point : points.subList(1, points.size())) {
-            path.append(point[0] - before[0]).append(' ').append(point[1] - before[1]).append(' ');
+            path.append(point[0] - before[0])
+                    .append(' ')
+                    .append(point[1] - before[1])
+                    .append(' ');
             before = point;
         }
         path.setCharAt(path.length() - 1, 'z');

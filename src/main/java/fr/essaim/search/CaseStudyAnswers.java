@@ -74,8 +74,7 @@ class CaseStudyAnswers {
     /** How many of the cases that match have each value of a facet, whatever is chosen. */
     Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
         return index.search(searcher -> {
-            DrillDownQuery drilled =
-                    queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             return count(searcher, drilled, query.withPage(1)).counts(facet);
         });
     }

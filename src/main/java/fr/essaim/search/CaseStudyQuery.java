@@ -78,7 +78,9 @@ public record CaseStudyQuery(
 
     /** Whether a visitor may ask it. */
     public boolean isForEveryone() {
-        return states.equals(PUBLISHED) && conditions.stream().allMatch(Condition::isForEveryone) && (order == null || order.isForEveryone());
+        return states.equals(PUBLISHED)
+                && conditions.stream().allMatch(Condition::isForEveryone)
+                && (order == null || order.isForEveryone());
     }
 
     public CaseStudyQuery withText(String other) {

@@ -21,9 +21,10 @@ class MapPageTest extends SeenSite {
     @BeforeAll
     void tell() {
         List.of("commune:35238", "commune:29019", "departement:35", "region:53", "commune:97209", "commune:2A004")
-                .forEach(code -> publish(aCaseStudy("carte-" + code.replace(':', '-').toLowerCase(java.util.Locale.ROOT))
-                        .titled("La cartographeuse de " + code)
-                        .in(code)));
+                .forEach(code ->
+                        publish(aCaseStudy("carte-" + code.replace(':', '-').toLowerCase(java.util.Locale.ROOT))
+                                .titled("La cartographeuse de " + code)
+                                .in(code)));
         publish(aCaseStudy("carte-nationale").titled("La cartographeuse nationale"));
         awaitIndex();
     }
@@ -40,7 +41,8 @@ class MapPageTest extends SeenSite {
         assertThat(page.locator(".jetons")).containsText("Bretagne");
         assertThat(page.locator("svg a[aria-label^='Corse']")).hasCount(1);
         lookAt(page, "carte-bretagne");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir la liste de ces cas")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir la liste de ces cas"))
+                .click();
         assertThat(page.locator("#total")).containsText("4 cas");
     }
 

@@ -27,7 +27,9 @@ class OutlinesTest {
     void every_outline_is_a_known_territory_and_lies_in_the_picture(Detail detail) {
         assertThat(outlines.of(detail)).hasSize(detail == Detail.REGIONS ? 18 : 101);
         for (Outline outline : outlines.of(detail)) {
-            assertThat(territories.find(outline.code())).as(outline.code().toString()).isPresent();
+            assertThat(territories.find(outline.code()))
+                    .as(outline.code().toString())
+                    .isPresent();
             assertThat(outline.x()).isBetween(0, Frame.WIDTH);
             assertThat(outline.y()).isBetween(0, Frame.HEIGHT);
             assertInside(outline);
@@ -94,13 +96,7 @@ class OutlinesTest {
     @Test
     void a_territory_without_outline_is_in_the_table() {
         CountMap map = new CountMaps(outlines, territories)
-                .map(
-                        Detail.DEPARTEMENTS,
-                        "cas",
-                        Map.of("departement:988", 3),
-                        3,
-                        Set.of(),
-                        TerritoryCode::toString);
+                .map(Detail.DEPARTEMENTS, "cas", Map.of("departement:988", 3), 3, Set.of(), TerritoryCode::toString);
         assertThat(map.counting()).extracting(Area::name).containsExactly("Nouvelle-Calédonie");
         assertThat(map.drawn()).hasSize(101);
     }
