@@ -91,6 +91,8 @@ class ArchitectureTest {
                     "fr.essaim.casestudy..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
+                    "fr.essaim.listing..",
+                    "fr.essaim.lucene..",
                     "fr.essaim.reading..",
                     "fr.essaim.retagging..")
             .should()
