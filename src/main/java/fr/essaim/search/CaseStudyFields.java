@@ -3,10 +3,9 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FrenchAnalysis;
-import fr.essaim.lucene.FrenchWords;
+import fr.essaim.lucene.IndexRecipe;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
@@ -21,13 +20,13 @@ final class CaseStudyFields {
     static final String SCHEMA = "3";
 
     /** The id; one document a case. */
-    static final String ID = "id";
+    static final String ID = IndexRecipe.KEY;
     /** The id in doc values, the last word of every order. */
-    static final String ID_ORDER = "id_ordre";
+    static final String ID_ORDER = IndexRecipe.KEY_ORDER;
     /** The state of the case, as a term. */
     static final String STATE = "etat";
     /** The whole {@link IndexedCase}, as JSON in doc values. */
-    static final String CASE = "fiche";
+    static final String CASE = IndexRecipe.KEPT;
     /** The title's words as written, as one term: what a title typed exactly equals. */
     static final String WHOLE_TITLE = "titre_entier";
     /** The same in doc values, for sorting. */
@@ -56,7 +55,6 @@ final class CaseStudyFields {
     static final String CHANGED_AT = "modifie_le";
 
     private static final Analyzer ANALYZER = analyzers();
-    private static final int LONGEST_WHOLE_TITLE = 1_000;
 
     private CaseStudyFields() {}
 
@@ -97,14 +95,5 @@ final class CaseStudyFields {
 
     static Term stateTerm(CaseStudyState state) {
         return new Term(STATE, state.name());
-    }
-
-    /** A title's words as written, one space between: equal for two titles that differ only in case, accents and punctuation. */
-    static String wholeTitle(String title) {
-        String words = FrenchWords.of(title).words().stream()
-                .map(FrenchWords.Word::exact)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
-        return words.substring(0, Math.min(LONGEST_WHOLE_TITLE, words.length()));
     }
 }
