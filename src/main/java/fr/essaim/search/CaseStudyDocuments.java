@@ -6,6 +6,7 @@ import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FrenchWords;
+import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -13,8 +14,9 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
+import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -25,6 +27,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -36,18 +39,6 @@ import org.springframework.stereotype.Component;
 /** Turns a case into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
 @Component
 class CaseStudyDocuments {
-
-    /** The sections of a case, in reading order. */
-    static final List<TextField> SECTIONS = List.of(
-            TextField.CONTEXT,
-            TextField.OBJECTIVES,
-            TextField.APPROACH,
-            TextField.MEANS,
-            TextField.RESULTS,
-            TextField.IMPACTS,
-            TextField.DIFFICULTIES,
-            TextField.SUCCESS_FACTORS,
-            TextField.TRANSFER);
 
     private static final FieldType HIGHLIGHTABLE = CaseStudyFields.highlightable();
 
@@ -74,13 +65,15 @@ class CaseStudyDocuments {
         addConcepts(document, sheet.content().concepts());
         addPlace(document, sheet.content().territory());
         addYears(document, sheet.content().period());
+        addOrganisations(document, sheet.content());
+        addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
         return document;
     }
 
     /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
     static String body(CaseStudyContent content) {
-        return SECTIONS.stream()
+        return TextField.SECTIONS.stream()
                 .map(content::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -139,6 +132,21 @@ class CaseStudyDocuments {
     private static void addCentre(Document document, Centre centre) {
         document.add(new LatLonPoint(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
         document.add(new LatLonDocValuesField(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
+    }
+
+    private static void addOrganisations(Document document, CaseStudyContent content) {
+        content.partners().stream()
+                .map(partner -> OrganisationId.ofName(partner.name()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(id -> document.add(new StringField(CaseStudyFields.ORGANISATION, id.value(), Store.NO)));
+    }
+
+    private static void addFirstPublication(Document document, @Nullable Instant at) {
+        if (at != null) {
+            document.add(new LongPoint(CaseStudyFields.FIRST_PUBLISHED_AT, at.toEpochMilli()));
+            document.add(new NumericDocValuesField(CaseStudyFields.FIRST_PUBLISHED_AT, at.toEpochMilli()));
+        }
     }
 
     private static void addYears(Document document, @Nullable Period period) {

@@ -55,16 +55,14 @@ public final class QuestionAddress {
                 address.queryParam("pres", query.near().commune().value());
                 address.queryParam("rayon", query.near().radius());
             }
+            PublicParameters.written(query.conditions()).forEach(address::queryParam);
             addPresentation(address, query);
             return this;
         }
 
         private Writing states(Set<CaseStudyState> states) {
             if (!states.equals(CaseStudyQuery.ALIVE)) {
-                states.stream()
-                        .sorted()
-                        .forEach(state ->
-                                address.queryParam(WorkshopParameters.STATE, WorkshopParameters.nameOf(state)));
+                states.stream().sorted().forEach(state -> address.queryParam(WorkshopParameters.STATE, state.slug()));
             }
             return this;
         }
@@ -74,6 +72,7 @@ public final class QuestionAddress {
             return this;
         }
 
+        // What everyone may ask is written with the question itself.
         private void add(Condition condition) {
             switch (condition) {
                 case Condition.Without without -> address.queryParam(WorkshopParameters.WITHOUT, without.column());
@@ -88,6 +87,8 @@ public final class QuestionAddress {
                 case Condition.WithPartner partner -> addTyped(WorkshopParameters.PARTNER, partner.name());
                 case Condition.Among among ->
                     address.queryParam(WorkshopParameters.AMONG, WorkshopParameters.written(among.cases()));
+                case Condition.FirstPublished published -> {}
+                case Condition.WithOrganisation named -> {}
             }
         }
 
