@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.eventhandling.TrackingToken;
@@ -24,6 +25,10 @@ import org.springframework.context.SmartLifecycle;
  */
 public class FollowedIndex<E, S> implements SmartLifecycle {
 
+    /** Stopped after the web server, which asks it, and before Axon (3,072 below the last phase), whose event store it reads. */
+    public static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 512;
+
+    private static final long PAUSE_NANOS = 20_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(FollowedIndex.class);
     private static final long RETRY_MILLIS = 1_000;
 
@@ -75,6 +80,14 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         return TokenText.number(index == null ? IndexPosition.START : index.position());
     }
 
+    /** Waits until the index holds an event, or until that took too long. */
+    public void await(long event, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (position() < event && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
     public boolean isRebuilding() {
         return rebuildWanted.get() || firstFilling;
     }
@@ -110,11 +123,9 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         serve(null);
     }
 
-    // Stopped after the web server, which asks it, and before Axon (3,072 below the last phase), whose event store it
-    // reads.
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 512;
+        return PHASE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -42,7 +43,7 @@ public final class IndexProjection<E, S> {
             }
         }
         Map<Term, Document> written = new LinkedHashMap<>();
-        changed.forEach((key, kept) -> written.put(new Term(IndexRecipe.KEY, key), recipe.document(kept)));
+        changed.forEach((key, kept) -> written.put(new Term(IndexRecipe.KEY, key), recipe.document(key, kept)));
         index.apply(written, reached);
         unrefreshed.putAll(changed);
         return written.size();
@@ -83,6 +84,17 @@ public final class IndexProjection<E, S> {
     public static <S> S read(IndexRecipe<?, S> recipe, FacetedSearcher searcher, int document) throws IOException {
         BytesRef json = kept(searcher, document);
         return recipe.read(json.bytes, json.offset, json.length);
+    }
+
+    /** The key of one document. */
+    public static String key(FacetedSearcher searcher, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedDocValues keys = leaf.reader().getSortedDocValues(IndexRecipe.KEY_ORDER);
+        if (keys == null || !keys.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a document without a key: " + document);
+        }
+        return keys.lookupOrd(keys.ordValue()).utf8ToString();
     }
 
     /** The JSON that one document keeps. */

@@ -41,7 +41,7 @@ public interface IndexRecipe<E, S> {
     S after(@Nullable S before, E event, DomainEventMessage<?> message);
 
     /** The document, with {@link #KEY}, {@link #KEY_ORDER} and {@link #KEPT}. */
-    Document document(S kept);
+    Document document(String key, S kept);
 
     /** Reads what a document keeps. */
     S read(byte[] json, int offset, int length);

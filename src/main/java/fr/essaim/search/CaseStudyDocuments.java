@@ -6,6 +6,7 @@ import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FrenchWords;
+import fr.essaim.lucene.SearchedField;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStudyDocuments {
 
-    private static final FieldType HIGHLIGHTABLE = CaseStudyFields.highlightable();
+    private static final FieldType HIGHLIGHTABLE = SearchedField.highlightable();
 
     private final Vocabularies vocabularies;
     private final Territories territories;

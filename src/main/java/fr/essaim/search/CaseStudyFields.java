@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
 /** Every field of the index of case studies, beside the {@link SearchedText}s and the {@link Facet}s, which are fields under their own names. */
@@ -82,15 +80,6 @@ final class CaseStudyFields {
             config.setMultiValued(facet.parameter(), true);
         }
         return config;
-    }
-
-    /** Positions and offsets, so that extracts are cut without reading the text again. */
-    static FieldType highlightable() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
     }
 
     static Term idTerm(CaseStudyId id) {

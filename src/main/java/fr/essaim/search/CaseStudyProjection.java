@@ -80,7 +80,7 @@ class CaseStudyProjection implements IndexRecipe<CaseStudyEvent, IndexedCase> {
     }
 
     @Override
-    public Document document(IndexedCase kept) {
+    public Document document(String key, IndexedCase kept) {
         return documents.of(kept);
     }
 

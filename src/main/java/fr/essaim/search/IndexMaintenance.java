@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 public class IndexMaintenance {
 
     private static final long PAUSE_NANOS = 20_000_000;
-    private static final long BRIEFLY_NANOS = 2_000_000_000;
+    private static final Duration BRIEFLY = Duration.ofSeconds(2);
     private static final int MOST_FAILURES = 3;
     private static final int MOST_TOLD = 100;
 
@@ -101,12 +103,8 @@ public class IndexMaintenance {
 
     /** Waits a moment for the indexes, so that a page that follows an act shows what came of it; goes on without when they are busy with more. */
     public void awaitBriefly() {
-        long end = System.nanoTime() + BRIEFLY_NANOS;
-        for (FollowedIndex<?, ?> index : indexes) {
-            while (index.position() < events.head() && System.nanoTime() - end < 0) {
-                LockSupport.parkNanos(PAUSE_NANOS);
-            }
-        }
+        Instant end = Instant.now().plus(BRIEFLY);
+        indexes.forEach(index -> index.await(events.head(), Duration.between(Instant.now(), end)));
     }
 
     /** An index cannot follow the events; its thread has logged why. */
