@@ -92,6 +92,8 @@ class ArchitectureTest {
                     "fr.essaim.catalyst..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
+                    "fr.essaim.listing..",
+                    "fr.essaim.lucene..",
                     "fr.essaim.reading..",
                     "fr.essaim.retagging..")
             .should()
