@@ -9,6 +9,7 @@ import fr.essaim.catalyst.event.CatalystEvent;
 import fr.essaim.catalyst.event.CatalystRegistered;
 import fr.essaim.listing.ListFacet;
 import fr.essaim.listing.ListLink;
+import fr.essaim.listing.ListOrder;
 import fr.essaim.listing.Listed;
 import fr.essaim.listing.Listed.Text;
 import fr.essaim.listing.ListedKind;
@@ -93,6 +94,11 @@ class CatalystKind implements ListedKind<CatalystEvent, CatalystSheet> {
                         List.of(sheet.isActive() ? CatalystColumns.ACTIVE : CatalystColumns.INACTIVE))
                 .naming(links(sheet));
         return sheet.isActive() ? listed : listed.hidden();
+    }
+
+    @Override
+    public List<ListOrder> orders() {
+        return List.of(ListOrder.NAME, ListOrder.CHANGED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.essaim.cataloguing;
 
+import fr.essaim.catalyst.CatalystColumns;
 import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.cataloguing.Directory.Found;
 import fr.essaim.cataloguing.DirectoryPage.Card;
@@ -64,17 +65,15 @@ class DirectoryController {
     private static ListParts withoutState(ListParts parts) {
         return new ListParts(
                 parts.path(),
-                parts.query(),
+                parts.question(),
                 parts.order(),
-                parts.total(),
-                parts.shown(),
+                parts.orders(),
+                parts.answer(),
                 parts.groups().stream()
-                        .filter(group -> !group.name().equals("statut"))
+                        .filter(group -> !group.name().equals(CatalystColumns.STATE))
                         .toList(),
                 parts.chips(),
                 parts.clearAddress(),
-                parts.notices(),
-                parts.messages(),
                 parts.pager(),
                 parts.suggestions());
     }
