@@ -11,16 +11,24 @@ import fr.essaim.casestudy.TextField;
 import fr.essaim.catalyst.CatalystId;
 import fr.essaim.catalyst.command.DeactivateCatalyst;
 import fr.essaim.catalyst.command.LinkCatalystToCase;
+import fr.essaim.catalyst.command.RegisterCatalyst;
+import fr.essaim.storage.Commands;
+import fr.essaim.storage.Provenance;
 import fr.essaim.web.RunningSite;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The directory and the sheets, as pages and for programs. */
 class DirectoryTest extends RunningSite {
 
     private static boolean told;
+
+    @Autowired
+    Commands commands;
 
     @BeforeEach
     void tell() {
@@ -126,6 +134,29 @@ class DirectoryTest extends RunningSite {
         assertThat(get("/api/v1/catalyseurs?metier=jonglage").statusCode()).isEqualTo(400);
         assertThat(get("/catalyseurs?statut=%3Cscript%3E&q=%22%27%3C").statusCode()).isEqualTo(200);
         assertThat(get("/catalyseurs?q=introuvablement").body()).contains("Aucun catalyseur", "Voir tous les catalyseurs");
+    }
+
+    @Test
+    void a_thousand_catalysts_are_listed_page_by_page() {
+        List<RegisterCatalyst> thousand = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(number -> aCatalyst("annuaire-millier-" + number)
+                        .named("Millier %04d".formatted(number))
+                        .doing(number % 2 == 0 ? "rencontres" : "accompagnements")
+                        .in("departement:%02d".formatted(number % 15 + 1))
+                        .registered())
+                .toList();
+        for (int begun = 0; begun < thousand.size(); begun += 100) {
+            commands.sendTogether(thousand.subList(begun, begun + 100), Provenance.system());
+        }
+        awaitIndex();
+
+        assertThat(get("/catalyseurs?q=millier").body()).contains("1\u202f000\u00a0catalyseurs", "1 à 20 sur 1\u202f000");
+        assertThat(get("/catalyseurs?q=millier&page=50&tri=nom").body()).contains("Millier</mark> 1000");
+        assertThat(names("?q=millier&taille=100&page=10&tri=nom")).hasSize(100).first().isEqualTo("Millier 0901");
+        JsonNode metiers = json("/api/v1/catalyseurs?q=millier").get("facettes").get("metier");
+        assertThat(metiers.valueStream().mapToInt(value -> value.get("nombre").asInt()).sum()).isEqualTo(1_000);
+        assertThat(signedIn(Role.CURATOR).get("/atelier/catalyseurs?q=millier&page=50").statusCode())
+                .isEqualTo(200);
     }
 
     private List<String> names(String question) {
