@@ -17,21 +17,18 @@ public record CatalystFormPage(
         String address,
         long version,
         CatalystForm form,
-        Map<String, List<Choice>> choices,
+        Map<String, List<Branch>> branches,
         List<Mistake> mistakes,
         @Nullable Notice notice) {
 
-    /** One concept that can be chosen. */
-    public record Choice(String notation, String label, Place place) {}
+    /** A concept that can be chosen. */
+    public record Choice(String notation, String label) {}
 
-    /** Where a concept stands in its scheme. */
-    public enum Place {
-        TOP,
-        BELOW
-    }
+    /** A top concept with those below it. */
+    public record Branch(Choice top, List<Choice> below) {}
 
-    public List<Choice> choicesOf(String column) {
-        return Objects.requireNonNull(choices.get(column), column);
+    public List<Branch> branchesOf(String column) {
+        return Objects.requireNonNull(branches.get(column), column);
     }
 
     /** What is wrong with one field; empty when nothing is. */

@@ -1,11 +1,12 @@
 package fr.essaim.cataloguing;
 
 import fr.essaim.catalyst.CatalystContent;
+import fr.essaim.cataloguing.CatalystFormPage.Branch;
 import fr.essaim.cataloguing.CatalystFormPage.Choice;
-import fr.essaim.cataloguing.CatalystFormPage.Place;
 import fr.essaim.cataloguing.CatalystWriting.Outcome;
 import fr.essaim.access.People;
 import fr.essaim.vocabulary.Concept;
+import fr.essaim.vocabulary.Scheme;
 import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.web.French;
 import fr.essaim.web.Notice;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class CatalystFormPages {
     private final CatalystHeads heads;
     private final CatalogueWords words;
     private final People people;
-    private final Map<String, List<Choice>> choices;
+    private final Map<String, List<Branch>> branches;
 
     CatalystFormPages(
             CatalystForms forms,
@@ -36,15 +38,15 @@ class CatalystFormPages {
         this.heads = heads;
         this.words = words;
         this.people = people;
-        this.choices = CatalystForm.CHOSEN.stream()
+        this.branches = CatalystForm.CHOSEN.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), column -> choices(vocabularies.scheme(column).concepts())));
+                        Function.identity(), column -> branches(vocabularies.scheme(column), vocabularies)));
     }
 
     /** The form of a new catalyst. */
     CatalystFormPage blank(CatalystForm form, List<Mistake> mistakes) {
         return new CatalystFormPage(
-                null, CatalystAddresses.WORKSHOP + "/nouveau", 0, form, choices, mistakes, null);
+                null, CatalystAddresses.WORKSHOP + "/nouveau", 0, form, branches, mistakes, null);
     }
 
     CatalystFormPage of(
@@ -54,7 +56,7 @@ class CatalystFormPages {
                 CatalystAddresses.workshop(opened.id()),
                 version,
                 form,
-                choices,
+                branches,
                 mistakes,
                 notice);
     }
@@ -82,19 +84,26 @@ class CatalystFormPages {
         if (!CatalystForm.CHOSEN.contains(column)) {
             return form.value(column);
         }
-        return choices.getOrDefault(column, List.of()).stream()
+        return branches.getOrDefault(column, List.of()).stream()
+                .flatMap(branch -> Stream.concat(Stream.of(branch.top()), branch.below().stream()))
                 .filter(choice -> form.chosen(column).contains(choice.notation()))
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Choice> choices(List<Concept> concepts) {
-        return concepts.stream()
-                .filter(concept -> !concept.isReplaced())
-                .map(concept -> new Choice(
-                        concept.id().notation(),
-                        French.capitalized(concept.label()),
-                        concept.broader() == null ? Place.TOP : Place.BELOW))
+    private static List<Branch> branches(Scheme scheme, Vocabularies vocabularies) {
+        return scheme.topConcepts().stream()
+                .map(top -> new Branch(
+                        choice(top),
+                        vocabularies.withNarrower(top.id()).stream()
+                                .filter(id -> !id.equals(top.id()))
+                                .flatMap(id -> vocabularies.find(id).stream())
+                                .map(CatalystFormPages::choice)
+                                .toList()))
                 .toList();
+    }
+
+    private static Choice choice(Concept concept) {
+        return new Choice(concept.id().notation(), French.capitalized(concept.label()));
     }
 }

@@ -94,13 +94,13 @@ class CatalystPagesTest extends SeenSite {
         page.navigate(site() + "/atelier/catalyseurs");
         press(page, link(page, "Inscrire un catalyseur"));
         look(page, "/atelier/catalyseurs/nouveau");
-        reach(page, page.getByLabel("Territoire"));
+        reach(page, page.locator("#territoire"));
         page.keyboard().type("Saint-Denis");
         press(page, button(page, "Inscrire"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("2 choses à corriger");
         lookAt(page, "catalyseur_saisie_fausse");
         page.getByLabel("Nom").fill("Trottoir inscrit");
-        page.getByLabel("Territoire").fill("Marne");
+        page.locator("#territoire").fill("Marne");
         page.getByLabel("Rencontres").check();
         press(page, page.locator(".barre-formulaire button"));
         page.waitForURL(address -> address.endsWith("/trottoir-inscrit"));

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,10 +132,19 @@ class ContactErasureTest extends RunningSite {
                     .as(address)
                     .doesNotContain(withoutQuestion(trace)));
         }
-        assertThat(log.getAll().toLowerCase(Locale.FRENCH))
-                .doesNotContain("quarréfour", "quarrefour", "visiteuse.ephemere", "personne ne garde");
+        assertThat(ofEssaim(log)).doesNotContain("quarréfour", "quarrefour", "visiteuse.ephemere", "personne ne garde");
     }
 
+    // The mail server of the tests runs in the same process and tells what it gets.
+    private static String ofEssaim(CapturedOutput log) {
+        return log.getAll()
+                .toLowerCase(Locale.FRENCH)
+                .lines()
+                .filter(line -> !line.contains("c.icegreen.greenmail"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    // A page repeats the word that it was asked for.
     private static String withoutQuestion(String trace) {
         return trace.replace("Ysoline ", "");
     }
