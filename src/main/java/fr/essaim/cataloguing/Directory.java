@@ -10,6 +10,7 @@ import fr.essaim.listing.ListQuery.Shown;
 import fr.essaim.listing.ListQuestion;
 import fr.essaim.listing.Listing;
 import fr.essaim.listing.Listings;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -61,9 +62,11 @@ class Directory {
         return new DirectoryPage.Hidden(count, list().address(CatalystAddresses.DIRECTORY, both));
     }
 
-    /** Those that took part in a case, by their names. */
+    /** All that name something, those that are no longer active included. */
     List<CatalystSheet> of(ListLink link) {
-        return list().linkedTo(link);
+        List<CatalystSheet> named = new ArrayList<>();
+        list().forEach(ListQuery.EVERYTHING.with(link).withShown(Shown.ALL), named::add);
+        return named;
     }
 
     /** Waits a moment, so that the page after an act shows what came of it. */

@@ -25,12 +25,15 @@ class DirectoryController {
 
     private final Directory directory;
     private final CatalystTags tags;
+    private final CaseLines cases;
     private final CatalogueWords words;
     private final Pages pages;
 
-    DirectoryController(Directory directory, CatalystTags tags, CatalogueWords words, Pages pages) {
+    DirectoryController(
+            Directory directory, CatalystTags tags, CaseLines cases, CatalogueWords words, Pages pages) {
         this.directory = directory;
         this.tags = tags;
+        this.cases = cases;
         this.words = words;
         this.pages = pages;
     }
@@ -49,7 +52,7 @@ class DirectoryController {
     private Card card(Entry<CatalystSheet> entry) {
         CatalystSheet sheet = entry.state();
         TerritoryCode territory = sheet.content().territory();
-        int cases = sheet.content().cases().size();
+        int told = cases.inPublic(sheet).size();
         return new Card(
                 CatalystAddresses.sheet(sheet.id()),
                 entry.name(),
@@ -57,7 +60,7 @@ class DirectoryController {
                 entry.summary(),
                 entry.extracts(),
                 tags.of(sheet.content().metiers()),
-                cases == 0 ? "" : French.count(cases, words.say("catalyseur.cas.nombre")),
+                told == 0 ? "" : French.count(told, words.say("catalyseur.cas.nombre")),
                 sheet.isActive() ? "" : words.say("catalyseur.inactif"));
     }
 

@@ -40,11 +40,6 @@ public record CatalystId(@JsonValue String value) implements Comparable<Catalyst
         return new CatalystId(CaseStudyId.ofTitle(name).value());
     }
 
-    /** The catalyst that the events of an aggregate are about: empty when they are about something else. */
-    public static Optional<CatalystId> ofStored(String aggregate) {
-        return aggregate.startsWith(KIND) ? parse(aggregate.substring(KIND.length())) : Optional.empty();
-    }
-
     /** This id with an ending that keeps it apart from another catalyst of the same name. */
     public CatalystId apart(String ending) {
         return new CatalystId(value + "-" + ending);

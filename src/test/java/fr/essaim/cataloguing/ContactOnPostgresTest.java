@@ -45,6 +45,11 @@ class ContactOnPostgresTest {
             assertThat(contacts.leaving(ID, secret)).contains(contact);
             assertThat(contacts.leaving(CatalystId.of("autre"), secret)).isEmpty();
 
+            Relay relay = essaim.getBean(Relay.class);
+            CatalystArchive archive = essaim.getBean(CatalystArchive.class);
+            assertThat(relay.isReady()).isFalse();
+            assertThat(relay.welcome(archive.now(ID).orElseThrow(), contact)).isEqualTo(Relay.Outcome.NOT_SENT);
+
             contacts.withdrawHerself(contact);
             contacts.withdrawHerself(contact);
 
@@ -55,7 +60,7 @@ class ContactOnPostgresTest {
                                     .query(Long.class)
                                     .single())
                             .isZero());
-            assertThat(essaim.getBean(CatalystArchive.class).history(ID)).hasSize(3);
+            assertThat(archive.history(ID)).hasSize(3);
         }
     }
 

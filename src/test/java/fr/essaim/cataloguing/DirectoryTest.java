@@ -69,6 +69,7 @@ class DirectoryTest extends RunningSite {
     void words_find_catalysts_and_say_where() {
         String page = get("/catalyseurs?q=zébulons".replace("é", "%C3%A9")).body();
         assertThat(page).contains("2\u00a0catalyseurs", "<mark>zébulons</mark>", "Annuaire Bêta &amp; &lt;b&gt;");
+        assertThat(page).contains("1\u00a0cas").doesNotContain("2\u00a0cas");
         assertThat(get("/catalyseurs?q=topinambour").body()).contains("Annuaire Alpha", "<mark>topinambours</mark>");
     }
 

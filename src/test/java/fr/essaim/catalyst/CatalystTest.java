@@ -31,6 +31,7 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -203,8 +204,6 @@ class CatalystTest {
     @Test
     void a_catalyst_and_a_case_of_one_name_are_two_aggregates() {
         assertThat(CatalystId.of("silver-geek").toString()).isNotEqualTo(CaseStudyId.of("silver-geek").toString());
-        assertThat(CatalystId.ofStored("catalyseur:silver-geek")).contains(CatalystId.of("silver-geek"));
-        assertThat(CatalystId.ofStored("silver-geek")).isEmpty();
     }
 
     private static CatalystSheet folded(CatalystSheet sheet, List<CatalystEvent> events) {
@@ -228,7 +227,7 @@ class CatalystTest {
     }
 
     private static Object imported(CatalystEvent event) {
-        return new GenericEventMessage<>(event, MetaData.from(java.util.Map.of("actor", "essaim", "import", "mars")));
+        return new GenericEventMessage<>(event, MetaData.from(Map.of("actor", "essaim", "import", "mars")));
     }
 
     private static CatalystRow row(
