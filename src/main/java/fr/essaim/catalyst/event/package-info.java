@@ -1,5 +1,7 @@
 /** What can have happened to a catalyst. Names and shapes are the storage format. */
 @NullMarked
+@NamedInterface("event")
 package fr.essaim.catalyst.event;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
