@@ -29,8 +29,7 @@ class ActivityController {
     private final CatalogueWords words;
     private final Pages pages;
 
-    ActivityController(
-            Catalogue catalogue, CatalystActs acts, CatalystHeads heads, CatalogueWords words, Pages pages) {
+    ActivityController(Catalogue catalogue, CatalystActs acts, CatalystHeads heads, CatalogueWords words, Pages pages) {
         this.catalogue = catalogue;
         this.acts = acts;
         this.heads = heads;
@@ -61,8 +60,7 @@ class ActivityController {
     }
 
     @PostMapping("/atelier/catalyseurs/{id}/reactivation")
-    RedirectView reactivate(
-            @PathVariable String id, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+    RedirectView reactivate(@PathVariable String id, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
         OpenedCatalyst opened = catalogue.open(id);
         acts.perform(new ReactivateCatalyst(opened.id()), me);
         return back(opened, "catalyseur.reactive", next);
@@ -75,7 +73,6 @@ class ActivityController {
     private ModelAndView page(OpenedCatalyst opened, String reason, String problem) {
         String address = CatalystAddresses.workshop(opened.id()) + "/desactivation";
         return new ModelAndView(pages.page(
-                "cataloguing/desactivation",
-                new DeactivationPage(heads.of(opened.sheet()), address, reason, problem)));
+                "cataloguing/desactivation", new DeactivationPage(heads.of(opened.sheet()), address, reason, problem)));
     }
 }

@@ -2,8 +2,8 @@ package fr.essaim.cataloguing;
 
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
-import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.cataloguing.CaseLine.Standing;
+import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudySearch;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** Finds the cases that a catalyst took part in, and those it could be linked to. */
 @Component
 class CaseLines {
-
 
     private final CaseStudyArchive archive;
     private final CaseStudySearch search;

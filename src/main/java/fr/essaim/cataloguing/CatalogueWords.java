@@ -46,8 +46,7 @@ class CatalogueWords {
 
     /** « Rencontres, mise en relation »; empty when there is none. */
     String names(Collection<ConceptId> concepts) {
-        return French.capitalized(
-                current(concepts).stream().map(Concept::label).collect(Collectors.joining(", ")));
+        return French.capitalized(current(concepts).stream().map(Concept::label).collect(Collectors.joining(", ")));
     }
 
     /** « Échirolles, Isère »; empty when there is none. */

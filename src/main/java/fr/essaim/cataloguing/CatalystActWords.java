@@ -3,6 +3,7 @@ package fr.essaim.cataloguing;
 import fr.essaim.access.People;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.cataloguing.CatalystPage.Act;
 import fr.essaim.catalyst.CatalystArchive.Moment;
 import fr.essaim.catalyst.CatalystContent;
 import fr.essaim.catalyst.event.CatalystContactNamed;
@@ -15,7 +16,6 @@ import fr.essaim.catalyst.event.CatalystMoved;
 import fr.essaim.catalyst.event.CatalystReactivated;
 import fr.essaim.catalyst.event.CatalystRegistered;
 import fr.essaim.catalyst.event.CatalystUnlinkedFromCase;
-import fr.essaim.cataloguing.CatalystPage.Act;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.web.French;
 import java.util.ArrayList;
@@ -72,7 +72,10 @@ class CatalystActWords {
             case CatalystRegistered registered -> List.of();
             case CatalystDescribed described -> changed(moment);
             case CatalystMoved moved ->
-                List.of(moved.territory() == null ? words.say("catalyseur.nulle-part") : words.place(moved.territory()));
+                List.of(
+                        moved.territory() == null
+                                ? words.say("catalyseur.nulle-part")
+                                : words.place(moved.territory()));
             case CatalystMetiersChanged metiers -> metiers(metiers);
             case CatalystLinkedToCase linked -> List.of(title(linked.caseStudy()));
             case CatalystUnlinkedFromCase unlinked -> List.of(title(unlinked.caseStudy()));
@@ -86,8 +89,9 @@ class CatalystActWords {
 
     private List<String> changed(Moment moment) {
         CatalystContent after = moment.after().content();
-        CatalystContent before =
-                moment.before() == null ? CatalystContent.EMPTY : moment.before().content();
+        CatalystContent before = moment.before() == null
+                ? CatalystContent.EMPTY
+                : moment.before().content();
         return List.of(French.capitalized(after.columnsDifferingFrom(before).stream()
                 .map(column -> words.say("catalyseur.champ." + column).toLowerCase(Locale.FRENCH))
                 .collect(Collectors.joining(", "))));

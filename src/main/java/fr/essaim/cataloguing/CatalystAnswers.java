@@ -1,11 +1,11 @@
 package fr.essaim.cataloguing;
 
+import fr.essaim.cataloguing.CatalystAnswer.Origin;
+import fr.essaim.cataloguing.CatalystAnswer.Place;
 import fr.essaim.catalyst.CatalystColumns;
 import fr.essaim.catalyst.CatalystContent;
 import fr.essaim.catalyst.CatalystDescription;
 import fr.essaim.catalyst.CatalystSheet;
-import fr.essaim.cataloguing.CatalystAnswer.Origin;
-import fr.essaim.cataloguing.CatalystAnswer.Place;
 import fr.essaim.vocabulary.ConceptId;
 import java.util.Collection;
 import java.util.List;

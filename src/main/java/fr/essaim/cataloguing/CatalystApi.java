@@ -41,7 +41,8 @@ class CatalystApi {
     @Operation(
             summary = "Cherche dans l’annuaire des catalyseurs",
             description =
-                    "Ceux qui n’animent plus leur territoire ne sont donnés que si «\u00A0statut=inactif\u00A0» est demandé.")
+                    "Ceux qui n’animent plus leur territoire ne sont donnés que si «\u00A0statut=inactif\u00A0» est"
+                            + " demandé.")
     @Parameter(name = "q", description = "Des mots, en français courant")
     @Parameter(name = "metier", description = "Un métier, répétable")
     @Parameter(name = "territoire", description = "Un territoire et tout ce qu’il contient, répétable")

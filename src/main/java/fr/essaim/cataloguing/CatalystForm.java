@@ -37,8 +37,7 @@ public record CatalystForm(Map<String, String> fields, Map<String, Set<String>> 
             fields.put(CatalystColumns.TERRITORY, territory);
         }
         Map<String, Set<String>> choices = new LinkedHashMap<>();
-        CHOSEN.forEach(column -> choices.put(
-                column, new LinkedHashSet<>(parameters.getOrDefault(column, List.of()))));
+        CHOSEN.forEach(column -> choices.put(column, new LinkedHashSet<>(parameters.getOrDefault(column, List.of()))));
         return new CatalystForm(fields, choices);
     }
 
@@ -54,7 +53,9 @@ public record CatalystForm(Map<String, String> fields, Map<String, Set<String>> 
     Map<String, List<String>> cells() {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         TYPED.forEach(column -> cells.put(column, List.of(value(column))));
-        cells.put(CatalystColumns.SOURCES, value(CatalystColumns.SOURCES).lines().map(String::strip).toList());
+        cells.put(
+                CatalystColumns.SOURCES,
+                value(CatalystColumns.SOURCES).lines().map(String::strip).toList());
         CHOSEN.forEach(column -> cells.put(column, List.copyOf(chosen(column))));
         return cells;
     }
@@ -62,6 +63,8 @@ public record CatalystForm(Map<String, String> fields, Map<String, Set<String>> 
     // Browsers send lines that end in two characters.
     private static String text(MultiValueMap<String, String> parameters, String name) {
         String sent = parameters.getFirst(name);
-        return sent == null ? "" : sent.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return sent == null
+                ? ""
+                : sent.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

@@ -1,10 +1,10 @@
 package fr.essaim.cataloguing;
 
-import fr.essaim.catalyst.CatalystContent;
+import fr.essaim.access.People;
 import fr.essaim.cataloguing.CatalystFormPage.Branch;
 import fr.essaim.cataloguing.CatalystFormPage.Choice;
 import fr.essaim.cataloguing.CatalystWriting.Outcome;
-import fr.essaim.access.People;
+import fr.essaim.catalyst.CatalystContent;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.Scheme;
 import fr.essaim.vocabulary.Vocabularies;
@@ -29,11 +29,7 @@ class CatalystFormPages {
     private final Map<String, List<Branch>> branches;
 
     CatalystFormPages(
-            CatalystForms forms,
-            CatalystHeads heads,
-            CatalogueWords words,
-            People people,
-            Vocabularies vocabularies) {
+            CatalystForms forms, CatalystHeads heads, CatalogueWords words, People people, Vocabularies vocabularies) {
         this.forms = forms;
         this.heads = heads;
         this.words = words;
@@ -45,8 +41,7 @@ class CatalystFormPages {
 
     /** The form of a new catalyst. */
     CatalystFormPage blank(CatalystForm form, List<Mistake> mistakes) {
-        return new CatalystFormPage(
-                null, CatalystAddresses.WORKSHOP + "/nouveau", 0, form, branches, mistakes, null);
+        return new CatalystFormPage(null, CatalystAddresses.WORKSHOP + "/nouveau", 0, form, branches, mistakes, null);
     }
 
     CatalystFormPage of(

@@ -1,8 +1,8 @@
 package fr.essaim.cataloguing;
 
+import fr.essaim.cataloguing.CatalystHead.StateLabel;
 import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.catalyst.CatalystState;
-import fr.essaim.cataloguing.CatalystHead.StateLabel;
 import org.springframework.stereotype.Component;
 
 /** Prepares the heads of the workshop's pages. */

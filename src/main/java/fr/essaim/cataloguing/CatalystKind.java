@@ -71,8 +71,7 @@ class CatalystKind implements ListedKind<CatalystEvent, CatalystSheet> {
     }
 
     @Override
-    public CatalystSheet after(
-            @Nullable CatalystSheet before, CatalystEvent event, Instant at, Provenance provenance) {
+    public CatalystSheet after(@Nullable CatalystSheet before, CatalystEvent event, Instant at, Provenance provenance) {
         return before == null
                 ? CatalystSheet.registered((CatalystRegistered) event, at, provenance)
                 : before.after(event, at, provenance);
@@ -84,7 +83,9 @@ class CatalystKind implements ListedKind<CatalystEvent, CatalystSheet> {
         List<String> paragraphs = Paragraphs.of(content.description().presentation());
         Listed listed = Listed.named(sheet.name())
                 .saying(Text.SUMMARY, paragraphs.isEmpty() ? "" : paragraphs.getFirst())
-                .saying(Text.BODY, String.join("\n", paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size())))
+                .saying(
+                        Text.BODY,
+                        String.join("\n", paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size())))
                 .about(CatalystColumns.METIERS, content.metiers())
                 .about(CatalystColumns.LEVELS, content.description().levels())
                 .about(CatalystColumns.DOMAINS, content.description().domains())

@@ -1,9 +1,9 @@
 package fr.essaim.cataloguing;
 
-import fr.essaim.catalyst.CatalystColumns;
-import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.cataloguing.CatalystListPage.Row;
 import fr.essaim.cataloguing.Directory.Found;
+import fr.essaim.catalyst.CatalystColumns;
+import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.web.French;
 import fr.essaim.web.Notice;
 import fr.essaim.web.Page;

@@ -7,7 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All the catalysts, for curators. */
-public record CatalystListPage(ListParts parts, String chosenState, List<Row> rows, @Nullable Notice notice) {
+public record CatalystListPage(
+        ListParts parts,
+        String chosenState,
+        List<Row> rows,
+        @Nullable Notice notice) {
 
     /** One catalyst of the table. */
     public record Row(

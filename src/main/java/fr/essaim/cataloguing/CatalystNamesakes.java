@@ -21,8 +21,8 @@ class CatalystNamesakes implements Namesakes {
     @Override
     public List<Namesake> of(OrganisationId id) {
         return directory.of(new ListLink(CatalystKind.ORGANISATION, id.value())).stream()
-                .map(sheet -> new Namesake(
-                        words.say("catalyseur.genre"), sheet.name(), CatalystAddresses.sheet(sheet.id())))
+                .map(sheet ->
+                        new Namesake(words.say("catalyseur.genre"), sheet.name(), CatalystAddresses.sheet(sheet.id())))
                 .toList();
     }
 }

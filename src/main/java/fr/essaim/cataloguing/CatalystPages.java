@@ -25,8 +25,7 @@ class CatalystPages {
     private final Contacts contacts;
     private final CatalystActWords acts;
 
-    CatalystPages(
-            CatalogueWords words, CatalystTags tags, CaseLines cases, Contacts contacts, CatalystActWords acts) {
+    CatalystPages(CatalogueWords words, CatalystTags tags, CaseLines cases, Contacts contacts, CatalystActWords acts) {
         this.words = words;
         this.tags = tags;
         this.cases = cases;

@@ -1,11 +1,11 @@
 package fr.essaim.cataloguing;
 
 import fr.essaim.access.SignedIn;
+import fr.essaim.cataloguing.CatalystForms.Reading;
 import fr.essaim.catalyst.CatalystContent;
 import fr.essaim.catalyst.CatalystId;
 import fr.essaim.catalyst.command.RegisterCatalyst;
 import fr.essaim.catalyst.command.ReviseCatalyst;
-import fr.essaim.cataloguing.CatalystForms.Reading;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.ConcurrentChange;
 import fr.essaim.web.ProblemType;

@@ -102,8 +102,7 @@ class ContactController {
 
     private ModelAndView page(
             OpenedCatalyst opened, ContactForm form, List<Mistake> mistakes, @Nullable Notice notice) {
-        return new ModelAndView(
-                pages.page("cataloguing/contact", contactPages.of(opened, form, mistakes, notice)));
+        return new ModelAndView(pages.page("cataloguing/contact", contactPages.of(opened, form, mistakes, notice)));
     }
 
     private static String address(OpenedCatalyst opened) {

@@ -1,8 +1,8 @@
 package fr.essaim.cataloguing;
 
+import fr.essaim.cataloguing.Contact.NameShown;
 import fr.essaim.catalyst.CatalystId;
 import fr.essaim.catalyst.ContactId;
-import fr.essaim.cataloguing.Contact.NameShown;
 import fr.essaim.storage.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;

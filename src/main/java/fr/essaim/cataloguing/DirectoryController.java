@@ -1,9 +1,9 @@
 package fr.essaim.cataloguing;
 
-import fr.essaim.catalyst.CatalystColumns;
-import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.cataloguing.Directory.Found;
 import fr.essaim.cataloguing.DirectoryPage.Card;
+import fr.essaim.catalyst.CatalystColumns;
+import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.listing.ListAnswer.Entry;
 import fr.essaim.listing.ListParts;
 import fr.essaim.listing.ListQuery.Shown;
@@ -29,8 +29,7 @@ class DirectoryController {
     private final CatalogueWords words;
     private final Pages pages;
 
-    DirectoryController(
-            Directory directory, CatalystTags tags, CaseLines cases, CatalogueWords words, Pages pages) {
+    DirectoryController(Directory directory, CatalystTags tags, CaseLines cases, CatalogueWords words, Pages pages) {
         this.directory = directory;
         this.tags = tags;
         this.cases = cases;

@@ -31,8 +31,7 @@ class MessageController {
     private final CatalogueWords words;
     private final Pages pages;
 
-    MessageController(
-            Catalogue catalogue, Contacts contacts, Relay relay, CatalogueWords words, Pages pages) {
+    MessageController(Catalogue catalogue, Contacts contacts, Relay relay, CatalogueWords words, Pages pages) {
         this.catalogue = catalogue;
         this.contacts = contacts;
         this.relay = relay;
@@ -74,7 +73,8 @@ class MessageController {
         if (!mistakes.isEmpty()) {
             return refused(page(opened, Way.OPEN, form, mistakes, "", formToken), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return answer(relay.pass(form, opened.sheet(), contact.get(), request.getRemoteAddr()), opened, form, formToken);
+        return answer(
+                relay.pass(form, opened.sheet(), contact.get(), request.getRemoteAddr()), opened, form, formToken);
     }
 
     private ModelAndView answer(Outcome outcome, OpenedCatalyst opened, MessageForm form, CsrfToken formToken) {

@@ -46,7 +46,9 @@ public record MessageForm(String subject, String message, String sender, String 
 
     private static String text(MultiValueMap<String, String> parameters, String name) {
         String text = parameters.getFirst(name);
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     @Override

@@ -54,10 +54,9 @@ class Relay {
                 || !byCatalyst.begin(catalyst.id().value())) {
             return Outcome.TOO_MANY;
         }
-        String text = words.say(
-                "relais.lettre", catalyst.name(), form.sender(), form.message(), farewell(catalyst, contact));
-        return sent(new Letter(
-                contact.email(), words.say("relais.sujet", form.subject()), text, form.sender(), null));
+        String text =
+                words.say("relais.lettre", catalyst.name(), form.sender(), form.message(), farewell(catalyst, contact));
+        return sent(new Letter(contact.email(), words.say("relais.sujet", form.subject()), text, form.sender(), null));
     }
 
     /** Tells a new contact that she is one, and how to leave. */
@@ -79,8 +78,8 @@ class Relay {
     }
 
     private String farewell(CatalystSheet catalyst, Contact contact) {
-        String leave = addresses.of(
-                CatalystAddresses.sheet(catalyst.id()) + "/retrait?jeton=" + contacts.newWayOut(contact));
+        String leave =
+                addresses.of(CatalystAddresses.sheet(catalyst.id()) + "/retrait?jeton=" + contacts.newWayOut(contact));
         return words.say("relais.adieu", catalyst.name(), French.date(contact.consentedOn()), leave);
     }
 }

@@ -5,7 +5,8 @@ package fr.essaim.cataloguing;
  *
  * @param secret what the link carries; empty when it leads nowhere
  */
-public record WithdrawalPage(String name, String sheetAddress, String address, String secret, Step step, String formToken) {
+public record WithdrawalPage(
+        String name, String sheetAddress, String address, String secret, Step step, String formToken) {
 
     /** How far it has come. */
     public enum Step {

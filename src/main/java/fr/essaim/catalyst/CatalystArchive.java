@@ -45,7 +45,9 @@ public class CatalystArchive {
     /** The catalyst as it is now; empty when there never was one. */
     public Optional<CatalystSheet> now(CatalystId id) {
         List<Moment> history = history(id);
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast().after());
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.getLast().after());
     }
 
     /** Several catalysts as they are now; one that never was is not in the map. */
@@ -54,9 +56,8 @@ public class CatalystArchive {
         batches.of(ids.stream().map(CatalystId::toString).toList()).stream()
                 .collect(Collectors.groupingBy(DomainEventMessage::getAggregateIdentifier))
                 .values()
-                .forEach(stored -> moments(stored).stream()
-                        .map(Moment::after)
-                        .forEach(sheet -> sheets.put(sheet.id(), sheet)));
+                .forEach(stored ->
+                        moments(stored).stream().map(Moment::after).forEach(sheet -> sheets.put(sheet.id(), sheet)));
         return sheets;
     }
 

@@ -21,18 +21,8 @@ public final class CatalystColumns {
     public static final String INACTIVE = "inactif";
 
     /** All of them, in the order of a file. */
-    public static final List<String> ALL = List.of(
-            REFERENCE,
-            NAME,
-            PRESENTATION,
-            METIERS,
-            TERRITORY,
-            LEVELS,
-            DOMAINS,
-            WEBSITE,
-            SOURCES,
-            STATE,
-            CASES);
+    public static final List<String> ALL =
+            List.of(REFERENCE, NAME, PRESENTATION, METIERS, TERRITORY, LEVELS, DOMAINS, WEBSITE, SOURCES, STATE, CASES);
 
     private CatalystColumns() {}
 }

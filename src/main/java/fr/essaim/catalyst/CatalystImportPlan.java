@@ -28,8 +28,7 @@ public record CatalystImportPlan(CatalystContent content, ImportOutcome outcome,
         SortedSet<String> left = said.columnsDifferingFrom(sheet.content());
         left.retainAll(sheet.byHand());
         CatalystContent content = said.taking(left, sheet.content());
-        ImportOutcome outcome =
-                content.equals(sheet.content()) ? ImportOutcome.UNCHANGED : ImportOutcome.REVISED;
+        ImportOutcome outcome = content.equals(sheet.content()) ? ImportOutcome.UNCHANGED : ImportOutcome.REVISED;
         return new CatalystImportPlan(content, outcome, left);
     }
 

@@ -81,8 +81,7 @@ public record CatalystSheet(
             case CatalystReactivated reactivated ->
                 saying(content.with(CatalystState.ACTIVE), at, provenance).because(null);
             case CatalystContactNamed named -> reachedBy(named.contact(), at);
-            case CatalystContactWithdrawn withdrawn ->
-                withdrawn.contact().equals(contact) ? reachedBy(null, at) : this;
+            case CatalystContactWithdrawn withdrawn -> withdrawn.contact().equals(contact) ? reachedBy(null, at) : this;
         };
     }
 

@@ -36,8 +36,9 @@ class CatalystPagesTest extends SeenSite {
                 .saying(TextField.SUMMARY, "Des voisins plantent ensemble, et la gare y gagne de la fraîcheur."));
         send(aCatalyst("trottoir-fabrique")
                 .named("Fabrique du trottoir")
-                .saying("Elle fait se rencontrer les acteurs du quartier.\nUn second paragraphe, plus long, dit comment : "
-                        + "des petits-déjeuners, une carte, des visites.")
+                .saying("Elle fait se rencontrer les acteurs du quartier.\n"
+                        + "Un second paragraphe, plus long, dit comment : des petits-déjeuners, une carte, des"
+                        + " visites.")
                 .doing("rencontres", "accompagnements", "gestion-d-un-lieu")
                 .about("education", "sante")
                 .in("commune:51108")
@@ -49,7 +50,10 @@ class CatalystPagesTest extends SeenSite {
                 .named(LONG)
                 .saying("Trottoir. " + "Un mot après l’autre. ".repeat(200))
                 .registered());
-        send(aCatalyst("trottoir-fermee").named("Trottoir fermé").in("departement:51").registered());
+        send(aCatalyst("trottoir-fermee")
+                .named("Trottoir fermé")
+                .in("departement:51")
+                .registered());
         send(new DeactivateCatalyst(CatalystId.of("trottoir-fermee"), "Elle a fusionné avec une autre."));
         contact("trottoir-fabrique");
         awaitIndex();
@@ -137,10 +141,14 @@ class CatalystPagesTest extends SeenSite {
         signedIn(Role.CURATOR)
                 .post(
                         "/atelier/catalyseurs/trottoir-dispute",
-                        "version", "0",
-                        "nom", "Trottoir disputé",
-                        "presentation", "Le premier texte.",
-                        "metier", "accompagnements");
+                        "version",
+                        "0",
+                        "nom",
+                        "Trottoir disputé",
+                        "presentation",
+                        "Le premier texte.",
+                        "metier",
+                        "accompagnements");
         page.locator(".barre-formulaire button").click();
         assertThat(page.getByText("Deux versions à départager")).isVisible();
         lookAt(page, "catalyseur_conflit");
@@ -150,12 +158,19 @@ class CatalystPagesTest extends SeenSite {
         Browser curator = signedIn(Role.CURATOR);
         curator.post(
                 "/atelier/catalyseurs/" + id + "/contact",
-                "nom", "Camille Trottoir",
-                "adresse", "camille@trottoir.example",
-                "role", "Animation du réseau",
-                "montrer", "oui",
-                "consentement", "J’accepte d’être contactée par les visiteurs d’Essaim.",
-                "le", "2026-03-01",
-                "accord", "oui");
+                "nom",
+                "Camille Trottoir",
+                "adresse",
+                "camille@trottoir.example",
+                "role",
+                "Animation du réseau",
+                "montrer",
+                "oui",
+                "consentement",
+                "J’accepte d’être contactée par les visiteurs d’Essaim.",
+                "le",
+                "2026-03-01",
+                "accord",
+                "oui");
     }
 }

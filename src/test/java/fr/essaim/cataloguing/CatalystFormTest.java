@@ -26,29 +26,40 @@ class CatalystFormTest extends RunningSite {
         HttpResponse<String> answer = curator()
                 .post(
                         "/atelier/catalyseurs/nouveau",
-                        "nom", "Saisie Fabrique",
-                        "presentation", "Elle relie.\r\nElle anime.",
-                        "site", "https://fabrique.example",
-                        "territoire", "Marne",
-                        "metier", "rencontres",
-                        "metier", "accompagnements",
-                        "domaine", "education",
-                        "echelon", "departemental",
-                        "sources", "Diaporama de mai 2020 <https://source.example/d.pdf>\r\nUn entretien");
+                        "nom",
+                        "Saisie Fabrique",
+                        "presentation",
+                        "Elle relie.\r\nElle anime.",
+                        "site",
+                        "https://fabrique.example",
+                        "territoire",
+                        "Marne",
+                        "metier",
+                        "rencontres",
+                        "metier",
+                        "accompagnements",
+                        "domaine",
+                        "education",
+                        "echelon",
+                        "departemental",
+                        "sources",
+                        "Diaporama de mai 2020 <https://source.example/d.pdf>\r\nUn entretien");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         CatalystSheet sheet = now("saisie-fabrique");
         assertThat(sheet.name()).isEqualTo("Saisie Fabrique");
         assertThat(sheet.content().description().presentation()).isEqualTo("Elle relie.\nElle anime.");
-        assertThat(sheet.content().metiers()).extracting(Object::toString)
+        assertThat(sheet.content().metiers())
+                .extracting(Object::toString)
                 .containsExactly("metier:accompagnements", "metier:rencontres");
         assertThat(sheet.content().territory()).hasToString("departement:51");
         assertThat(sheet.content().description().sources()).hasSize(2);
         String form = curator().get("/atelier/catalyseurs/saisie-fabrique").body();
-        assertThat(form).contains(
-                "value=\"Saisie Fabrique\"",
-                "Diaporama de mai 2020 &lt;https://source.example/d.pdf&gt;\nUn entretien",
-                "value=\"Marne\"");
+        assertThat(form)
+                .contains(
+                        "value=\"Saisie Fabrique\"",
+                        "Diaporama de mai 2020 &lt;https://source.example/d.pdf&gt;\nUn entretien",
+                        "value=\"Marne\"");
     }
 
     @Test
@@ -58,7 +69,10 @@ class CatalystFormTest extends RunningSite {
 
         assertThat(second.headers().firstValue("Location").orElseThrow())
                 .contains("/atelier/catalyseurs/saisie-jumelle-");
-        assertThat(curator().post("/atelier/catalyseurs/nouveau", "nom", "Nouveau").headers().firstValue("Location"))
+        assertThat(curator()
+                        .post("/atelier/catalyseurs/nouveau", "nom", "Nouveau")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).contains("/nouveau-"));
     }
 
@@ -67,11 +81,16 @@ class CatalystFormTest extends RunningSite {
         HttpResponse<String> answer = curator()
                 .post(
                         "/atelier/catalyseurs/nouveau",
-                        "nom", "",
-                        "presentation", "Écrivez à zoe@temoin.example",
-                        "site", "javascript:alert(1)",
-                        "territoire", "Saint-Denis",
-                        "metier", "jonglage");
+                        "nom",
+                        "",
+                        "presentation",
+                        "Écrivez à zoe@temoin.example",
+                        "site",
+                        "javascript:alert(1)",
+                        "territoire",
+                        "Saint-Denis",
+                        "metier",
+                        "jonglage");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -89,7 +108,14 @@ class CatalystFormTest extends RunningSite {
     void two_who_write_elsewhere_are_both_kept() {
         send(aCatalyst("saisie-deux").named("Saisie à deux").registered());
         Browser me = curator();
-        me.post("/atelier/catalyseurs/saisie-deux", "version", "0", "nom", "Saisie à deux", "site", "https://a.example");
+        me.post(
+                "/atelier/catalyseurs/saisie-deux",
+                "version",
+                "0",
+                "nom",
+                "Saisie à deux",
+                "site",
+                "https://a.example");
         HttpResponse<String> late = me.post(
                 "/atelier/catalyseurs/saisie-deux", "version", "0", "nom", "Saisie à deux", "presentation", "Texte.");
 
@@ -105,7 +131,15 @@ class CatalystFormTest extends RunningSite {
         String address = "/atelier/catalyseurs/saisie-dispute";
         me.post(address, "version", "0", "nom", "Saisie disputée", "presentation", "Le premier texte.");
         HttpResponse<String> conflict = me.post(
-                address, "version", "0", "nom", "Saisie disputée", "presentation", "Le second texte.", "metier", "rencontres");
+                address,
+                "version",
+                "0",
+                "nom",
+                "Saisie disputée",
+                "presentation",
+                "Le second texte.",
+                "metier",
+                "rencontres");
 
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Le premier texte.", "Le second texte.", "name=\"version\" value=\"1\"");
@@ -113,14 +147,30 @@ class CatalystFormTest extends RunningSite {
 
         me.post(
                 address,
-                "version", "1",
-                "nom", "Saisie disputée",
-                "presentation", "Le second texte.",
-                "metier", "rencontres",
-                "choix.presentation", "leur");
+                "version",
+                "1",
+                "nom",
+                "Saisie disputée",
+                "presentation",
+                "Le second texte.",
+                "metier",
+                "rencontres",
+                "choix.presentation",
+                "leur");
         assertThat(now("saisie-dispute").content().description().presentation()).isEqualTo("Le premier texte.");
         assertThat(now("saisie-dispute").content().metiers()).hasSize(1);
-        me.post(address, "version", "2", "nom", "Saisie disputée", "presentation", "Le second texte.", "metier", "rencontres", "choix.presentation", "mien");
+        me.post(
+                address,
+                "version",
+                "2",
+                "nom",
+                "Saisie disputée",
+                "presentation",
+                "Le second texte.",
+                "metier",
+                "rencontres",
+                "choix.presentation",
+                "mien");
         assertThat(now("saisie-dispute").content().description().presentation()).isEqualTo("Le second texte.");
     }
 
@@ -150,14 +200,18 @@ class CatalystFormTest extends RunningSite {
         Browser me = curator();
         String address = "/atelier/catalyseurs/saisie-finie";
 
-        assertThat(me.post(address + "/desactivation", "motif", " ").statusCode()).isEqualTo(422);
-        assertThat(me.post(address + "/desactivation", "motif", "Appelez le 06 12 34 56 78").body())
+        assertThat(me.post(address + "/desactivation", "motif", " ").statusCode())
+                .isEqualTo(422);
+        assertThat(me.post(address + "/desactivation", "motif", "Appelez le 06 12 34 56 78")
+                        .body())
                 .contains("Un numéro de téléphone n’entre pas dans la base");
-        assertThat(me.post(address + "/desactivation", "motif", "Elle a fermé en 2021.").statusCode())
+        assertThat(me.post(address + "/desactivation", "motif", "Elle a fermé en 2021.")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(now("saisie-finie").isActive()).isFalse();
         assertThat(get("/catalyseurs/saisie-finie").body()).contains("Elle a fermé en 2021.");
-        assertThat(me.post(address + "/desactivation", "motif", "Encore.").statusCode()).isEqualTo(409);
+        assertThat(me.post(address + "/desactivation", "motif", "Encore.").statusCode())
+                .isEqualTo(409);
         me.post(address + "/reactivation");
         assertThat(now("saisie-finie").isActive()).isTrue();
         assertThat(me.post(address + "/reactivation").statusCode()).isEqualTo(409);
@@ -165,7 +219,8 @@ class CatalystFormTest extends RunningSite {
 
     @Test
     void what_is_nowhere_is_said_so() {
-        assertThat(curator().get("/atelier/catalyseurs/saisie-nulle-part").statusCode()).isEqualTo(404);
+        assertThat(curator().get("/atelier/catalyseurs/saisie-nulle-part").statusCode())
+                .isEqualTo(404);
         assertThat(curator().get("/atelier/catalyseurs/%C3%A9").statusCode()).isEqualTo(404);
         assertThat(get("/catalyseurs/saisie-nulle-part").statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/catalyseurs/saisie-nulle-part").statusCode()).isEqualTo(404);

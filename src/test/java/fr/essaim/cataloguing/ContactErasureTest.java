@@ -80,7 +80,8 @@ class ContactErasureTest extends RunningSite {
     @Test
     void of_an_erased_contact_nothing_is_left_anywhere(CapturedOutput log) throws IOException {
         plant();
-        assertThat(CONTACT).allSatisfy(trace -> assertThat(filesWith(data, trace)).isNotEmpty());
+        assertThat(CONTACT)
+                .allSatisfy(trace -> assertThat(filesWith(data, trace)).isNotEmpty());
         assertThat(get("/catalyseurs/effacement").body()).contains(NAME);
 
         signedIn(Role.CURATOR).post("/atelier/catalyseurs/effacement/contact/retrait");
@@ -91,7 +92,8 @@ class ContactErasureTest extends RunningSite {
         assertThat(indexes.verify().differences()).isEmpty();
         backup.save(elsewhere.resolve("copie.db"));
         assertNowhere(log);
-        assertThat(VISITOR).allSatisfy(trace -> assertThat(filesWith(data, trace)).isEmpty());
+        assertThat(VISITOR)
+                .allSatisfy(trace -> assertThat(filesWith(data, trace)).isEmpty());
         assertThat(archive.history(CatalystId.of("effacement")))
                 .extracting(moment -> (Object) moment.event().getClass())
                 .contains(CatalystContactNamed.class, CatalystContactWithdrawn.class);
@@ -104,19 +106,29 @@ class ContactErasureTest extends RunningSite {
         signedIn(Role.CURATOR)
                 .post(
                         "/atelier/catalyseurs/effacement/contact",
-                        "nom", NAME,
-                        "adresse", EMAIL,
-                        "role", "Direction",
-                        "montrer", "oui",
-                        "consentement", "J’accepte, dit " + NAME + ".",
-                        "le", "2024-03-21",
-                        "accord", "oui");
+                        "nom",
+                        NAME,
+                        "adresse",
+                        EMAIL,
+                        "role",
+                        "Direction",
+                        "montrer",
+                        "oui",
+                        "consentement",
+                        "J’accepte, dit " + NAME + ".",
+                        "le",
+                        "2024-03-21",
+                        "accord",
+                        "oui");
         new Browser(site(), "198.51.100.1")
                 .post(
                         "/catalyseurs/effacement/message",
-                        "sujet", "Bonjour " + NAME,
-                        "message", VISITOR.getLast(),
-                        "adresse", VISITOR.getFirst());
+                        "sujet",
+                        "Bonjour " + NAME,
+                        "message",
+                        VISITOR.getLast(),
+                        "adresse",
+                        VISITOR.getFirst());
         assertThat(get("/catalyseurs?q=effacement").body()).doesNotContain(EMAIL);
     }
 
@@ -124,13 +136,14 @@ class ContactErasureTest extends RunningSite {
         for (String trace : CONTACT) {
             assertThat(filesWith(data, trace)).as(trace).isEmpty();
             assertThat(filesWith(elsewhere, trace)).as(trace).isEmpty();
-            assertThat(PUBLIC_ADDRESSES).allSatisfy(address -> assertThat(get(address).body())
-                    .as(address)
-                    .doesNotContain(withoutQuestion(trace)));
-            assertThat(WORKSHOP_ADDRESSES).allSatisfy(address -> assertThat(
-                            signedIn(Role.CURATOR).get(address).body())
-                    .as(address)
-                    .doesNotContain(withoutQuestion(trace)));
+            assertThat(PUBLIC_ADDRESSES)
+                    .allSatisfy(address ->
+                            assertThat(get(address).body()).as(address).doesNotContain(withoutQuestion(trace)));
+            assertThat(WORKSHOP_ADDRESSES)
+                    .allSatisfy(address -> assertThat(
+                                    signedIn(Role.CURATOR).get(address).body())
+                            .as(address)
+                            .doesNotContain(withoutQuestion(trace)));
         }
         assertThat(ofEssaim(log)).doesNotContain("quarréfour", "quarrefour", "visiteuse.ephemere", "personne ne garde");
     }

@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Persons who can be written to, and who can leave. */
 class ContactTest extends RunningSite {
 
-    private static final Pattern WAY_OUT = Pattern.compile("http://localhost:\\d+(/catalyseurs/\\S+/retrait\\?jeton=(\\S+))");
+    private static final Pattern WAY_OUT =
+            Pattern.compile("http://localhost:\\d+(/catalyseurs/\\S+/retrait\\?jeton=(\\S+))");
 
     @Autowired
     CatalystArchive archive;
@@ -65,18 +66,24 @@ class ContactTest extends RunningSite {
         HttpResponse<String> answer = from("203.0.113.1")
                 .post(
                         "/catalyseurs/contact-relais/message",
-                        "sujet", "Une question\r\nBcc: autre@contact-relais.example",
-                        "message", "Pouvons-nous nous voir\u202f?",
-                        "adresse", "visiteur@ailleurs.example");
+                        "sujet",
+                        "Une question\r\nBcc: autre@contact-relais.example",
+                        "message",
+                        "Pouvons-nous nous voir\u202f?",
+                        "adresse",
+                        "visiteur@ailleurs.example");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(get("/catalyseurs/contact-relais/message?envoye=oui").body()).contains("Votre message est parti");
         List<MimeMessage> letters = MailServer.lettersTo("contact-relais.example");
         MimeMessage letter = letters.getLast();
         assertThat(letters).hasSize(2);
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("zoe@contact-relais.example");
+        assertThat(letter.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("zoe@contact-relais.example");
         assertThat(letter.getReplyTo()[0]).hasToString("visiteur@ailleurs.example");
-        assertThat(MailServer.text(letter)).contains("Pouvons-nous nous voir\u202f?", "21 mars 2024", "/retrait?jeton=");
+        assertThat(MailServer.text(letter))
+                .contains("Pouvons-nous nous voir\u202f?", "21 mars 2024", "/retrait?jeton=");
     }
 
     @Test
@@ -96,10 +103,14 @@ class ContactTest extends RunningSite {
         HttpResponse<String> answer = from("203.0.113.3")
                 .post(
                         "/catalyseurs/contact-piege/message",
-                        "sujet", "Bonjour",
-                        "message", "Achetez",
-                        "adresse", "robot@ailleurs.example",
-                        "suite", "https://robot.example");
+                        "sujet",
+                        "Bonjour",
+                        "message",
+                        "Achetez",
+                        "adresse",
+                        "robot@ailleurs.example",
+                        "suite",
+                        "https://robot.example");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(MailServer.lettersTo("contact-piege.example")).hasSize(1);
@@ -125,19 +136,32 @@ class ContactTest extends RunningSite {
     void she_leaves_by_the_link_of_any_letter_and_the_link_serves_once() {
         named("contact-part", "Zoé Part", "zoe@contact-part.example", "");
         from("203.0.113.5")
-                .post("/catalyseurs/contact-part/message", "sujet", "S", "message", "M", "adresse", "a@ailleurs.example");
+                .post(
+                        "/catalyseurs/contact-part/message",
+                        "sujet",
+                        "S",
+                        "message",
+                        "M",
+                        "adresse",
+                        "a@ailleurs.example");
         List<MimeMessage> letters = MailServer.lettersTo("contact-part.example");
         Matcher first = wayOut(letters.getFirst());
         Matcher last = wayOut(letters.getLast());
         assertThat(first.group(2)).isNotEqualTo(last.group(2));
 
         assertThat(get(first.group(1)).body()).contains("Effacer mon nom et mon adresse");
-        assertThat(archive.now(CatalystId.of("contact-part")).orElseThrow().contact()).isNotNull();
-        assertThat(browser().post("/catalyseurs/contact-foule/retrait", "jeton", first.group(2)).body())
+        assertThat(archive.now(CatalystId.of("contact-part")).orElseThrow().contact())
+                .isNotNull();
+        assertThat(browser()
+                        .post("/catalyseurs/contact-foule/retrait", "jeton", first.group(2))
+                        .body())
                 .doesNotContain("C’est fait");
-        assertThat(browser().post("/catalyseurs/contact-part/retrait", "jeton", first.group(2)).body())
+        assertThat(browser()
+                        .post("/catalyseurs/contact-part/retrait", "jeton", first.group(2))
+                        .body())
                 .contains("C’est fait");
-        assertThat(archive.now(CatalystId.of("contact-part")).orElseThrow().contact()).isNull();
+        assertThat(archive.now(CatalystId.of("contact-part")).orElseThrow().contact())
+                .isNull();
         assertThat(get(last.group(1)).body()).contains("Ce lien ne mène plus à personne");
         assertThat(get("/catalyseurs/contact-part/retrait").body()).contains("Ce lien ne mène plus à personne");
         assertThat(get("/catalyseurs/contact-part").body()).doesNotContain("Animation du réseau");
@@ -146,10 +170,12 @@ class ContactTest extends RunningSite {
     @Test
     void a_second_contact_waits_until_the_first_is_gone() {
         named("contact-suite", "Zoé Une", "une@contact-suite.example", "");
-        assertThat(note("contact-suite", "Zoé Deux", "deux@contact-suite.example", "").statusCode())
+        assertThat(note("contact-suite", "Zoé Deux", "deux@contact-suite.example", "")
+                        .statusCode())
                 .isEqualTo(409);
         curator().post("/atelier/catalyseurs/contact-suite/contact/retrait");
-        assertThat(note("contact-suite", "Zoé Deux", "deux@contact-suite.example", "").statusCode())
+        assertThat(note("contact-suite", "Zoé Deux", "deux@contact-suite.example", "")
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -162,21 +188,31 @@ class ContactTest extends RunningSite {
         return curator()
                 .post(
                         "/atelier/catalyseurs/" + id + "/contact",
-                        "nom", name,
-                        "adresse", email,
-                        "role", "Animation du réseau",
-                        "montrer", shown,
-                        "consentement", "J’accepte d’être contactée.",
-                        "le", "2024-03-21",
-                        "accord", "oui");
+                        "nom",
+                        name,
+                        "adresse",
+                        email,
+                        "role",
+                        "Animation du réseau",
+                        "montrer",
+                        shown,
+                        "consentement",
+                        "J’accepte d’être contactée.",
+                        "le",
+                        "2024-03-21",
+                        "accord",
+                        "oui");
     }
 
     private HttpResponse<String> written(Browser visitor) {
         return visitor.post(
                 "/catalyseurs/contact-foule/message",
-                "sujet", "Foule",
-                "message", "Un texte de foule",
-                "adresse", "foule@ailleurs.example");
+                "sujet",
+                "Foule",
+                "message",
+                "Un texte de foule",
+                "adresse",
+                "foule@ailleurs.example");
     }
 
     private static Matcher wayOut(MimeMessage letter) {

@@ -47,7 +47,9 @@ class DirectoryTest extends RunningSite {
                     .about("education")
                     .in("commune:51108")
                     .on("https://www.alpha.example/accueil")
-                    .from(new Source("Diaporama <2020>", "https://source.example/d"), new Source("Piège", "javascript:alert(1)"))
+                    .from(
+                            new Source("Diaporama <2020>", "https://source.example/d"),
+                            new Source("Piège", "javascript:alert(1)"))
                     .registered());
             send(aCatalyst("annuaire-beta")
                     .named("Annuaire Bêta & <b>")
@@ -55,12 +57,13 @@ class DirectoryTest extends RunningSite {
                     .doing("accompagnements")
                     .in("departement:51")
                     .registered());
-            send(aCatalyst("annuaire-gamma").named("Annuaire Gamma").saying("Un zébulon.").registered());
+            send(aCatalyst("annuaire-gamma")
+                    .named("Annuaire Gamma")
+                    .saying("Un zébulon.")
+                    .registered());
             send(new DeactivateCatalyst(CatalystId.of("annuaire-gamma"), "Fusionnée."));
-            send(new LinkCatalystToCase(
-                    CatalystId.of("annuaire-alpha"), CaseStudyId.of("annuaire-cas")));
-            send(new LinkCatalystToCase(
-                    CatalystId.of("annuaire-alpha"), CaseStudyId.of("annuaire-brouillon")));
+            send(new LinkCatalystToCase(CatalystId.of("annuaire-alpha"), CaseStudyId.of("annuaire-cas")));
+            send(new LinkCatalystToCase(CatalystId.of("annuaire-alpha"), CaseStudyId.of("annuaire-brouillon")));
         }
         awaitIndex();
     }
@@ -91,7 +94,8 @@ class DirectoryTest extends RunningSite {
                 .contains("Une organisation n’est plus en activité.", "statut=inactif&amp;statut=actif");
         assertThat(get("/catalyseurs?q=gamma&statut=inactif&statut=actif").body())
                 .contains("N’est plus en activité");
-        assertThat(signedIn(Role.CURATOR).get("/atelier/catalyseurs?q=gamma").body()).contains("Annuaire Gamma");
+        assertThat(signedIn(Role.CURATOR).get("/atelier/catalyseurs?q=gamma").body())
+                .contains("Annuaire Gamma");
     }
 
     @Test
@@ -130,11 +134,14 @@ class DirectoryTest extends RunningSite {
 
     @Test
     void what_an_address_says_wrongly_is_told_and_never_an_error() {
-        assertThat(get("/catalyseurs?metier=jonglage&page=0&taille=x&territoire=rien").statusCode())
+        assertThat(get("/catalyseurs?metier=jonglage&page=0&taille=x&territoire=rien")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(get("/api/v1/catalyseurs?metier=jonglage").statusCode()).isEqualTo(400);
-        assertThat(get("/catalyseurs?statut=%3Cscript%3E&q=%22%27%3C").statusCode()).isEqualTo(200);
-        assertThat(get("/catalyseurs?q=introuvablement").body()).contains("Aucun catalyseur", "Voir tous les catalyseurs");
+        assertThat(get("/catalyseurs?statut=%3Cscript%3E&q=%22%27%3C").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/catalyseurs?q=introuvablement").body())
+                .contains("Aucun catalyseur", "Voir tous les catalyseurs");
     }
 
     @Test
@@ -151,17 +158,28 @@ class DirectoryTest extends RunningSite {
         }
         awaitIndex();
 
-        assertThat(get("/catalyseurs?q=millier").body()).contains("1\u202f000\u00a0catalyseurs", "1 à 20 sur 1\u202f000");
+        assertThat(get("/catalyseurs?q=millier").body())
+                .contains("1\u202f000\u00a0catalyseurs", "1 à 20 sur 1\u202f000");
         assertThat(get("/catalyseurs?q=millier&page=50&tri=nom").body()).contains("Millier</mark> 1000");
-        assertThat(names("?q=millier&taille=100&page=10&tri=nom")).hasSize(100).first().isEqualTo("Millier 0901");
+        assertThat(names("?q=millier&taille=100&page=10&tri=nom"))
+                .hasSize(100)
+                .first()
+                .isEqualTo("Millier 0901");
         JsonNode metiers = json("/api/v1/catalyseurs?q=millier").get("facettes").get("metier");
-        assertThat(metiers.valueStream().mapToInt(value -> value.get("nombre").asInt()).sum()).isEqualTo(1_000);
-        assertThat(signedIn(Role.CURATOR).get("/atelier/catalyseurs?q=millier&page=50").statusCode())
+        assertThat(metiers.valueStream()
+                        .mapToInt(value -> value.get("nombre").asInt())
+                        .sum())
+                .isEqualTo(1_000);
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/catalyseurs?q=millier&page=50")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     private List<String> names(String question) {
-        return json("/api/v1/catalyseurs" + question).get("resultats").valueStream()
+        return json("/api/v1/catalyseurs" + question)
+                .get("resultats")
+                .valueStream()
                 .map(item -> item.get("nom").asString())
                 .toList();
     }

@@ -120,9 +120,7 @@ class CatalystTest {
     @Test
     void only_an_active_catalyst_is_deactivated_and_only_an_inactive_one_comes_back() {
         CatalystEvent deactivated = new CatalystDeactivated(ID, "Dissoute.");
-        fixture.given(REGISTERED)
-                .when(new DeactivateCatalyst(ID, "Dissoute."))
-                .expectEvents(deactivated);
+        fixture.given(REGISTERED).when(new DeactivateCatalyst(ID, "Dissoute.")).expectEvents(deactivated);
         fixture.given(REGISTERED, deactivated)
                 .when(new ReactivateCatalyst(ID))
                 .expectEvents(new CatalystReactivated(ID));
@@ -133,9 +131,7 @@ class CatalystTest {
     @Test
     void one_contact_at_a_time_and_a_withdrawal_that_comes_twice_changes_nothing() {
         CatalystEvent named = new CatalystContactNamed(ID, CONTACT);
-        fixture.given(REGISTERED)
-                .when(new NameCatalystContact(ID, CONTACT))
-                .expectEvents(named);
+        fixture.given(REGISTERED).when(new NameCatalystContact(ID, CONTACT)).expectEvents(named);
         refused(Reason.HAS_A_CONTACT, new NameCatalystContact(ID, ContactId.of("contact-2")), REGISTERED, named);
         fixture.given(REGISTERED, named)
                 .when(new WithdrawCatalystContact(ID, CONTACT))
@@ -173,8 +169,7 @@ class CatalystTest {
     void what_a_person_wrote_is_left_by_an_import_and_named_in_its_answer() {
         CatalystEvent byHand = new CatalystDescribed(ID, PRESENTED);
         fixture.given(imported(REGISTERED), byHand, new CatalystDeactivated(ID, "Dissoute."))
-                .when(new ImportCatalyst(
-                        ID, null, row("Fabrique 2", "Autre texte.", CatalystState.ACTIVE, Set.of())))
+                .when(new ImportCatalyst(ID, null, row("Fabrique 2", "Autre texte.", CatalystState.ACTIVE, Set.of())))
                 .expectEvents(new CatalystDescribed(
                         ID, new CatalystDescription("Fabrique 2", "Elle relie.", null, null, null, null)))
                 .expectResultMessagePayload(new ImportAnswer(
@@ -194,7 +189,8 @@ class CatalystTest {
                 new CatalystContactWithdrawn(ID, CONTACT),
                 new CatalystReactivated(ID),
                 new CatalystUnlinkedFromCase(ID, CASE));
-        CatalystSheet once = folded(CatalystSheet.registered((CatalystRegistered) REGISTERED, Instant.EPOCH, batch()), life);
+        CatalystSheet once =
+                folded(CatalystSheet.registered((CatalystRegistered) REGISTERED, Instant.EPOCH, batch()), life);
         assertThat(folded(once, life)).isEqualTo(once);
         assertThat(once.isActive()).isTrue();
         assertThat(once.reason()).isNull();
@@ -203,7 +199,8 @@ class CatalystTest {
 
     @Test
     void a_catalyst_and_a_case_of_one_name_are_two_aggregates() {
-        assertThat(CatalystId.of("silver-geek").toString()).isNotEqualTo(CaseStudyId.of("silver-geek").toString());
+        assertThat(CatalystId.of("silver-geek").toString())
+                .isNotEqualTo(CaseStudyId.of("silver-geek").toString());
     }
 
     private static CatalystSheet folded(CatalystSheet sheet, List<CatalystEvent> events) {
@@ -235,8 +232,7 @@ class CatalystTest {
             @Nullable String presentation,
             @Nullable CatalystState state,
             Set<CaseStudyId> cases) {
-        return new CatalystRow(
-                name, presentation, Set.of(), null, Set.of(), Set.of(), null, List.of(), state, cases);
+        return new CatalystRow(name, presentation, Set.of(), null, Set.of(), Set.of(), null, List.of(), state, cases);
     }
 
     private static SortedSet<ConceptId> concepts(String... ids) {

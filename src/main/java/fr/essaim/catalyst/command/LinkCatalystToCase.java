@@ -5,4 +5,5 @@ import fr.essaim.catalyst.CatalystId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says that a catalyst took part in what a case tells. */
-public record LinkCatalystToCase(@TargetAggregateIdentifier CatalystId id, CaseStudyId caseStudy) implements CatalystCommand {}
+public record LinkCatalystToCase(@TargetAggregateIdentifier CatalystId id, CaseStudyId caseStudy)
+        implements CatalystCommand {}

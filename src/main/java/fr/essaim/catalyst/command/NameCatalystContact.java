@@ -5,4 +5,5 @@ import fr.essaim.catalyst.ContactId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Gives a catalyst the person who can be written to; one at a time. */
-public record NameCatalystContact(@TargetAggregateIdentifier CatalystId id, ContactId contact) implements CatalystCommand {}
+public record NameCatalystContact(@TargetAggregateIdentifier CatalystId id, ContactId contact)
+        implements CatalystCommand {}

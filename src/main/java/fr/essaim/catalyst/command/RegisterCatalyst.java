@@ -9,4 +9,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a catalyst known. */
-public record RegisterCatalyst(@TargetAggregateIdentifier CatalystId id, @Nullable String providerReference, CatalystDescription description, @Nullable TerritoryCode territory, SortedSet<ConceptId> metiers) implements CatalystCommand {}
+public record RegisterCatalyst(
+        @TargetAggregateIdentifier CatalystId id,
+        @Nullable String providerReference,
+        CatalystDescription description,
+        @Nullable TerritoryCode territory,
+        SortedSet<ConceptId> metiers)
+        implements CatalystCommand {}

@@ -10,4 +10,10 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Says anew what a catalyst is, where and what it does; refused when it changed since the version that the author read. */
-public record ReviseCatalyst(@TargetAggregateIdentifier CatalystId id, @TargetAggregateVersion @Nullable Long version, CatalystDescription description, @Nullable TerritoryCode territory, SortedSet<ConceptId> metiers) implements CatalystCommand {}
+public record ReviseCatalyst(
+        @TargetAggregateIdentifier CatalystId id,
+        @TargetAggregateVersion @Nullable Long version,
+        CatalystDescription description,
+        @Nullable TerritoryCode territory,
+        SortedSet<ConceptId> metiers)
+        implements CatalystCommand {}

@@ -5,4 +5,5 @@ import fr.essaim.catalyst.CatalystId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says that a catalyst did not take part in what a case tells. */
-public record UnlinkCatalystFromCase(@TargetAggregateIdentifier CatalystId id, CaseStudyId caseStudy) implements CatalystCommand {}
+public record UnlinkCatalystFromCase(
+        @TargetAggregateIdentifier CatalystId id, CaseStudyId caseStudy) implements CatalystCommand {}

@@ -5,4 +5,5 @@ import fr.essaim.catalyst.ContactId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Takes back the person who could be written to. */
-public record WithdrawCatalystContact(@TargetAggregateIdentifier CatalystId id, ContactId contact) implements CatalystCommand {}
+public record WithdrawCatalystContact(
+        @TargetAggregateIdentifier CatalystId id, ContactId contact) implements CatalystCommand {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Métiers were added and removed. */
 @Revision("1")
-public record CatalystMetiersChanged(CatalystId id, SortedSet<ConceptId> added, SortedSet<ConceptId> removed) implements CatalystEvent {
+public record CatalystMetiersChanged(CatalystId id, SortedSet<ConceptId> added, SortedSet<ConceptId> removed)
+        implements CatalystEvent {
     // An event leaves an empty set out.
     public CatalystMetiersChanged(
             CatalystId id, @Nullable SortedSet<ConceptId> added, @Nullable SortedSet<ConceptId> removed) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalyst is known from now on, and active. */
 @Revision("1")
-public record CatalystRegistered(CatalystId id, @Nullable String providerReference, CatalystDescription description, @Nullable TerritoryCode territory, SortedSet<ConceptId> metiers) implements CatalystEvent {
+public record CatalystRegistered(
+        CatalystId id,
+        @Nullable String providerReference,
+        CatalystDescription description,
+        @Nullable TerritoryCode territory,
+        SortedSet<ConceptId> metiers)
+        implements CatalystEvent {
     // An event leaves an empty set out.
     public CatalystRegistered(
             CatalystId id,
