@@ -1,0 +1,15 @@
+package fr.essaim.partnership;
+
+import fr.essaim.vocabulary.ConceptId;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What a partnership is called, what it is for, and the domains it is about. */
+public record Description(String title, String purpose, SortedSet<ConceptId> domains) {
+
+    public static Description of(String title, String purpose, Set<ConceptId> domains) {
+        return new Description(title, purpose, Collections.unmodifiableSortedSet(new TreeSet<>(domains)));
+    }
+}
