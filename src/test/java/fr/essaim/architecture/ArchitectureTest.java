@@ -31,9 +31,9 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule lucene_stays_in_search_and_lucene = noClasses()
+    static final ArchRule lucene_stays_in_search_listing_and_lucene = noClasses()
             .that()
-            .resideOutsideOfPackages("fr.essaim.search..", "fr.essaim.lucene..")
+            .resideOutsideOfPackages("fr.essaim.search..", "fr.essaim.listing..", "fr.essaim.lucene..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
