@@ -4,6 +4,7 @@ import fr.essaim.casestudy.CaseStudyId;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What persons decided about a partnership, which no import takes back.
@@ -14,6 +15,12 @@ import java.util.TreeSet;
 public record Handwork(SortedSet<Part> parts, SortedSet<CaseStudyId> unlinked) {
 
     static final Handwork NOTHING = new Handwork(none(), none());
+
+    // What is kept as JSON leaves an empty set out.
+    public Handwork(@Nullable SortedSet<Part> parts, @Nullable SortedSet<CaseStudyId> unlinked) {
+        this.parts = parts == null ? none() : parts;
+        this.unlinked = unlinked == null ? none() : unlinked;
+    }
 
     /** What is corrected as a whole. */
     public enum Part {

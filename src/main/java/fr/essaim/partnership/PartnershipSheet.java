@@ -20,6 +20,7 @@ import fr.essaim.partnership.event.PartnershipUnlinkedFromCase;
 import fr.essaim.storage.Provenance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ public record PartnershipSheet(
         Instant recordedAt,
         Instant changedAt,
         long version) {
+
+    // What is kept as JSON leaves an empty list out.
+    public PartnershipSheet {
+        acts = Objects.requireNonNullElse(acts, List.of());
+        cases = Objects.requireNonNullElse(cases, Handwork.none());
+        handwork = Objects.requireNonNullElse(handwork, Handwork.NOTHING);
+    }
 
     /** The sheet after its first event. */
     public static PartnershipSheet formed(PartnershipFormed event, Instant at) {
