@@ -38,6 +38,7 @@ final class CellReader {
             Pattern.compile("(?<name>|.*?\\S)\\s*+\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
     private static final Pattern SOURCE = Pattern.compile("(?<title>|.*?\\S)\\s*+<(?<address>[^<>\\s]+)>");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
     private static final DateTimeFormatter FRENCH_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
@@ -66,18 +67,36 @@ final class CellReader {
     }
 
     Optional<String> text(TextField field) {
-        Optional<String> text = value(field.column());
+        return text(field.column(), field.longest());
+    }
+
+    Optional<String> text(String column, int longest) {
+        Optional<String> text = value(column);
         text.ifPresent(given -> {
-            if (given.length() > field.longest()) {
+            if (given.length() > longest) {
                 problem(
-                        field.column(),
+                        column,
                         given,
-                        "Ce texte a " + given.length() + " caractères\u202F; le plus long possible en a "
-                                + field.longest() + ".");
+                        "Ce texte a " + given.length() + " caractères\u202F; le plus long possible en a " + longest
+                                + ".");
             }
-            refusePersonalData(field.column(), given);
+            refusePersonalData(column, given);
         });
         return text;
+    }
+
+    /** The address of a page of the web. */
+    Optional<String> webAddress(String column) {
+        Optional<String> given = value(column).map(String::strip);
+        if (given.isPresent() && !isWebAddress(given.get())) {
+            problem(column, given.get(), "Une adresse du web commence par http:// ou https:// et n’a pas d’espace.");
+            return Optional.empty();
+        }
+        return given;
+    }
+
+    private static boolean isWebAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && WEB_ADDRESS.matcher(text).matches();
     }
 
     Optional<CaseStudyId> id() {
@@ -251,11 +270,11 @@ final class CellReader {
         PersonalTraces.in(text).ifPresent(trace -> problem(column, trace.found(), trace.message()));
     }
 
-    private Optional<String> value(String column) {
+    Optional<String> value(String column) {
         return values(column).stream().findFirst();
     }
 
-    private List<String> values(String column) {
+    List<String> values(String column) {
         return written.getOrDefault(column, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
@@ -265,7 +284,7 @@ final class CellReader {
         problem(column, value, message, List.of());
     }
 
-    private void problem(String column, String value, String message, List<String> nearest) {
+    void problem(String column, String value, String message, List<String> nearest) {
         problems.add(new WritingProblem(column, value, message, nearest));
     }
 

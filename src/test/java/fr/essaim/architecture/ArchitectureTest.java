@@ -89,6 +89,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "fr.essaim.storage..",
                     "fr.essaim.casestudy..",
+                    "fr.essaim.catalyst..",
                     "fr.essaim.partnership..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
@@ -111,7 +112,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
-            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.partnership..")
+            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.catalyst..", "fr.essaim.partnership..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()
