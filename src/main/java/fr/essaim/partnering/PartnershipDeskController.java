@@ -79,14 +79,14 @@ class PartnershipDeskController {
         return back(sheet, "cas.lie", next);
     }
 
-    @PostMapping(ONE + "/cas/{caseStudy}/retrait")
+    @PostMapping(ONE + "/cas/{cas}/retrait")
     ModelAndView unlink(
             @PathVariable String id,
-            @PathVariable String caseStudy,
+            @PathVariable String cas,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
         PartnershipSheet sheet = partnerships.require(id);
-        CaseStudyId.parse(caseStudy)
+        CaseStudyId.parse(cas)
                 .ifPresent(other -> partnerships.send(new UnlinkPartnershipFromCase(sheet.id(), other), me));
         return back(sheet, "cas.delie", next);
     }

@@ -83,9 +83,7 @@ class PartnershipWords {
 
     /** Where the organisation of a name is; null when the name means none. */
     static @Nullable String organisation(String name) {
-        return OrganisationId.ofName(name)
-                .map(id -> "/organisations/" + id.value())
-                .orElse(null);
+        return OrganisationId.ofName(name).map(OrganisationId::address).orElse(null);
     }
 
     /** Domains as chips that lead to the partnerships about them. */

@@ -64,7 +64,8 @@ class CaseStudyAnswers {
     Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
         return index.search(searcher -> {
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
-            return count(searcher, drilled, query.withPage(1)).counts(facet);
+            return FacetedPage.of(searcher, drilled, queries.sort(query), 1, query.size())
+                    .counts(facet.parameter());
         });
     }
 

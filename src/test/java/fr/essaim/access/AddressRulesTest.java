@@ -151,7 +151,7 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/partenariats/{id}/rature/{act}                      ...k.a
             POST   /atelier/partenariats/{id}/rature/{act}                      ...k.a
             POST   /atelier/partenariats/{id}/cas                               ...k.a
-            POST   /atelier/partenariats/{id}/cas/{caseStudy}/retrait           ...k.a
+            POST   /atelier/partenariats/{id}/cas/{cas}/retrait           ...k.a
             GET    /atelier/partenariats/{id}/corbeille                         ...k.a
             POST   /atelier/partenariats/{id}/corbeille                         ...k.a
             POST   /atelier/partenariats/{id}/reprise                           ...k.a
