@@ -137,7 +137,7 @@ final class CellReader {
         return concepts;
     }
 
-    private Optional<ConceptId> concept(String column, String scheme, String text) {
+    Optional<ConceptId> concept(String column, String scheme, String text) {
         return switch (vocabularies.resolve(scheme, text)) {
             case Resolution.Found found -> Optional.of(found.concept().id());
             case Resolution.Ambiguous several -> {
@@ -158,28 +158,31 @@ final class CellReader {
     List<Partner> partners() {
         List<Partner> partners = new ArrayList<>();
         for (String text : values(CaseStudyColumns.PARTNERS)) {
-            refusePersonalData(CaseStudyColumns.PARTNERS, text);
-            Matcher parts = PARTNER.matcher(text);
-            if (!parts.matches()) {
-                partners.add(new Partner(text, null, null));
-            } else if (parts.group("name").isBlank()) {
-                problem(
-                        CaseStudyColumns.PARTNERS,
-                        text,
-                        "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
-            } else {
-                partners.add(partner(parts));
-            }
+            partner(CaseStudyColumns.PARTNERS, text).ifPresent(partners::add);
         }
         return partners;
     }
 
-    private Partner partner(Matcher parts) {
+    Optional<Partner> partner(String column, String text) {
+        refusePersonalData(column, text);
+        Matcher parts = PARTNER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.of(new Partner(text, null, null));
+        }
+        if (parts.group("name").isBlank()) {
+            problem(
+                    column,
+                    text,
+                    "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
+            return Optional.empty();
+        }
+        return Optional.of(partner(column, parts));
+    }
+
+    private Partner partner(String column, Matcher parts) {
         String profile = parts.group("profile").strip();
         @Nullable
-        ConceptId concept = profile.isEmpty()
-                ? null
-                : concept(CaseStudyColumns.PARTNERS, "profil", profile).orElse(null);
+        ConceptId concept = profile.isEmpty() ? null : concept(column, "profil", profile).orElse(null);
         String role = parts.group("role");
         return new Partner(parts.group("name"), concept, role == null || role.isBlank() ? null : role.strip());
     }
@@ -204,22 +207,22 @@ final class CellReader {
     }
 
     Optional<TerritoryCode> territory() {
-        return value(CaseStudyColumns.TERRITORY).flatMap(this::territory);
+        return value(CaseStudyColumns.TERRITORY).flatMap(text -> territory(CaseStudyColumns.TERRITORY, text));
     }
 
-    private Optional<TerritoryCode> territory(String text) {
+    Optional<TerritoryCode> territory(String column, String text) {
         return switch (territories.lookUp(text)) {
             case TerritoryLookup.Found found -> Optional.of(found.territory().code());
             case TerritoryLookup.Ambiguous several -> {
                 problem(
-                        CaseStudyColumns.TERRITORY,
+                        column,
                         text,
                         "Plusieurs territoires portent ce nom ou ce code postal.",
                         codes(several.candidates()));
                 yield Optional.empty();
             }
             case TerritoryLookup.Unknown unknown -> {
-                problem(CaseStudyColumns.TERRITORY, text, "Ce territoire est inconnu.", codes(unknown.nearest()));
+                problem(column, text, "Ce territoire est inconnu.", codes(unknown.nearest()));
                 yield Optional.empty();
             }
         };
@@ -266,7 +269,7 @@ final class CellReader {
         }
     }
 
-    private void refusePersonalData(String column, String text) {
+    void refusePersonalData(String column, String text) {
         PersonalTraces.in(text).ifPresent(trace -> problem(column, trace.found(), trace.message()));
     }
 
@@ -280,7 +283,7 @@ final class CellReader {
                 .toList();
     }
 
-    private void problem(String column, String value, String message) {
+    void problem(String column, String value, String message) {
         problem(column, value, message, List.of());
     }
 

@@ -90,6 +90,7 @@ class ArchitectureTest {
                     "fr.essaim.storage..",
                     "fr.essaim.casestudy..",
                     "fr.essaim.catalyst..",
+                    "fr.essaim.partnership..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
                     "fr.essaim.listing..",
@@ -113,7 +114,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
-            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.catalyst..")
+            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.catalyst..", "fr.essaim.partnership..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()
