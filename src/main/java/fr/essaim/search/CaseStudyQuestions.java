@@ -1,5 +1,9 @@
 package fr.essaim.search;
 
+import fr.essaim.search.QuestionReader.Question;
+import fr.essaim.search.SearchPage.Chip;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -8,10 +12,19 @@ import org.springframework.util.MultiValueMap;
 public class CaseStudyQuestions {
 
     private final QuestionReader reader;
+    private final FilterChips filters;
 
-    CaseStudyQuestions(QuestionReader reader) {
+    CaseStudyQuestions(QuestionReader reader, FilterChips filters) {
         this.reader = reader;
+        this.filters = filters;
     }
+
+    /**
+     * A visitor's question as far as it was understood.
+     *
+     * @param messages what of it was not, in French
+     */
+    public record Understood(CaseStudyQuery query, List<String> messages) {}
 
     /**
      * The question that parameters ask.
@@ -20,5 +33,16 @@ public class CaseStudyQuestions {
      */
     public CaseStudyQuery require(MultiValueMap<String, String> parameters) {
         return QuestionProblems.requireUnderstood(reader.read(parameters));
+    }
+
+    /** The question that parameters ask; what was not understood is left out and told. */
+    public Understood read(MultiValueMap<String, String> parameters) {
+        Question question = reader.read(parameters);
+        return new Understood(question.query(), QuestionProblems.forPage(question));
+    }
+
+    /** The filters of a question, each with the address of the question without it. */
+    public List<Chip> chips(CaseStudyQuery query, Function<CaseStudyQuery, String> address) {
+        return filters.chips(query, address);
     }
 }
