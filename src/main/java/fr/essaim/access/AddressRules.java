@@ -33,6 +33,9 @@ final class AddressRules {
             rule(READS, "/vocabulaires", EVERYONE),
             rule(READS, "/vocabulaires/{scheme}", EVERYONE),
             rule(READS, "/vocabulaires/{scheme}/{concept}", EVERYONE),
+            rule(READS, "/selections", EVERYONE),
+            rule(READS, "/selections/{id}", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}", EVERYONE),
             rule(READS, "/essaim/**", EVERYONE),
             rule(READS, "/webjars/**", EVERYONE),
             rule(READS, "/favicon.svg", EVERYONE),
@@ -57,6 +60,7 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/qualite/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/vocabulaires/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/mois/**", anyOf(CURATOR, HOST)),
+            rule(READS_AND_POSTS, "/atelier/selections/**", anyOf(HOST)),
             rule(READS_AND_POSTS, "/atelier/comptes/**", anyOf(ADMINISTRATOR)),
 
             // the API

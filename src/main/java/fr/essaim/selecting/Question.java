@@ -4,10 +4,8 @@ import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.QuestionAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A search as selections keep it: the parameters of its address, without the page. */
 final class Question {
@@ -17,10 +15,12 @@ final class Question {
     /** The parameters that a kept question stands for. */
     static MultiValueMap<String, String> parameters(String question) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.fromUriString("/?" + question)
-                .build()
-                .getQueryParams()
-                .forEach((name, values) -> values.forEach(value -> parameters.add(decoded(name), decoded(value))));
+        for (String part : question.split("&")) {
+            String[] pair = part.split("=", 2);
+            if (!pair[0].isBlank()) {
+                parameters.add(decoded(pair[0]), pair.length == 2 ? decoded(pair[1]) : "");
+            }
+        }
         return parameters;
     }
 
@@ -45,7 +45,12 @@ final class Question {
         return question.isEmpty() ? "/" : "/?" + question;
     }
 
-    private static String decoded(@Nullable String text) {
-        return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+    // A form may send anything; what is no encoded text is taken as it is.
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 }
