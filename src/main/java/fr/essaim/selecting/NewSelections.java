@@ -73,7 +73,7 @@ class NewSelections {
                 size,
                 Sizes.LEAST,
                 Sizes.MOST,
-                lines.inPreparation(),
+                lines.atHand(),
                 problems);
     }
 }

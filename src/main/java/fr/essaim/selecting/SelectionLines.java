@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionLines {
 
-    static final int ON_A_PAGE = 20;
+    private static final int ON_A_PAGE = 20;
+    private static final int AT_HAND = 10;
 
     private static final Comparator<SelectionSheet> BY_DAY =
             Comparator.comparing(sheet -> Objects.requireNonNullElse(sheet.webinarOn(), LocalDate.MAX));
@@ -64,9 +65,10 @@ class SelectionLines {
                 lines(sheets(SelectionSheet::isDiscarded)));
     }
 
-    /** Those that may take another question: the latest changed first. */
-    List<Line> inPreparation() {
-        return lines(sheets(sheet -> !sheet.isDiscarded()));
+    /** Those that a host is likely to give another question: the latest changed first. */
+    List<Line> atHand() {
+        List<SelectionSheet> all = sheets(sheet -> !sheet.isDiscarded());
+        return lines(all.subList(0, Math.min(all.size(), AT_HAND)));
     }
 
     private List<SelectionSheet> sheets(Predicate<SelectionSheet> wanted) {
