@@ -9,6 +9,7 @@ import fr.essaim.selecting.FreezingPage.Left;
 import fr.essaim.selection.FrozenCase;
 import fr.essaim.selection.SelectionSheet;
 import fr.essaim.selection.Selections.Current;
+import fr.essaim.web.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class Freezing {
                 selection.id(),
                 selection.title(),
                 selection.theme(),
-                words.webinar(selection.webinarOn()),
+                selection.webinarOn() == null ? "" : French.date(selection.webinarOn()),
                 selection.editions().size() + 1,
                 current.version(),
                 cases.stream().map(each -> frozen(each, histories)).toList(),

@@ -75,6 +75,10 @@ class SelectionStoryTest extends SeenSite {
         assertThat(up).isFocused();
         assertThat(ids(host)).startsWith(order.get(2), order.get(0), order.get(1));
 
+        host.locator("#cas-" + order.get(5) + " [data-poignee]").dragTo(host.locator("#cas-" + order.get(0)));
+        assertThat(host.getByText("Le nouvel ordre est enregistré.").first()).isVisible();
+        assertThat(ids(host).indexOf(order.get(5))).isLessThan(5);
+
         Locator note = host.locator("#note-" + order.get(2));
         reach(host, note);
         host.keyboard().type("À montrer en premier : la navette part de l’école.");
