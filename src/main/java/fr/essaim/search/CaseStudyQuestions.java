@@ -17,6 +17,23 @@ public class CaseStudyQuestions {
     CaseStudyQuestions(QuestionReader reader, FilterChips filters) {
         this.reader = reader;
         this.filters = filters;
+<<<<<<< HEAD
+=======
+    }
+
+    /** A question, and what a page says of the parameters that were not understood. */
+    public record Asked(CaseStudyQuery query, List<String> messages) {}
+
+    /** The question that the parameters of a page ask; what is not understood is told and left out. */
+    public Asked read(MultiValueMap<String, String> parameters) {
+        Question question = reader.read(parameters);
+        return new Asked(question.query(), QuestionProblems.forPage(question));
+    }
+
+    /** The active filters of a question, each with the address of the question without it. */
+    public List<Chip> chips(CaseStudyQuery query, Function<CaseStudyQuery, String> address) {
+        return filters.chips(query, address);
+>>>>>>> main
     }
 
     /**
