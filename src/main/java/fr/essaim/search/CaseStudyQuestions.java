@@ -17,8 +17,6 @@ public class CaseStudyQuestions {
     CaseStudyQuestions(QuestionReader reader, FilterChips filters) {
         this.reader = reader;
         this.filters = filters;
-<<<<<<< HEAD
-=======
     }
 
     /** A question, and what a page says of the parameters that were not understood. */
@@ -33,15 +31,7 @@ public class CaseStudyQuestions {
     /** The active filters of a question, each with the address of the question without it. */
     public List<Chip> chips(CaseStudyQuery query, Function<CaseStudyQuery, String> address) {
         return filters.chips(query, address);
->>>>>>> main
     }
-
-    /**
-     * A visitor's question as far as it was understood.
-     *
-     * @param messages what of it was not, in French
-     */
-    public record Understood(CaseStudyQuery query, List<String> messages) {}
 
     /**
      * The question that parameters ask.
@@ -50,16 +40,5 @@ public class CaseStudyQuestions {
      */
     public CaseStudyQuery require(MultiValueMap<String, String> parameters) {
         return QuestionProblems.requireUnderstood(reader.read(parameters));
-    }
-
-    /** The question that parameters ask; what was not understood is left out and told. */
-    public Understood read(MultiValueMap<String, String> parameters) {
-        Question question = reader.read(parameters);
-        return new Understood(question.query(), QuestionProblems.forPage(question));
-    }
-
-    /** The filters of a question, each with the address of the question without it. */
-    public List<Chip> chips(CaseStudyQuery query, Function<CaseStudyQuery, String> address) {
-        return filters.chips(query, address);
     }
 }

@@ -37,7 +37,7 @@ class Proposals {
     Offer of(SelectionSheet selection) {
         List<Facet> facets = BalanceFacets.of(selection.balancedOver());
         Choice choice = selection.choice();
-        CaseStudyQuestions.Understood asked = questions.read(Question.parameters(selection.question()));
+        CaseStudyQuestions.Asked asked = questions.read(Question.parameters(selection.question()));
         List<Candidate> ranked = ranked(search.best(asked.query(), DEPTH), facets);
         List<Candidate> kept = kept(choice.pinned(), ranked, facets);
         List<Candidate> open = ranked.stream()

@@ -27,7 +27,7 @@ class QuestionViews {
      * @param path under which the search without one of its filters is shown
      */
     QuestionView of(MultiValueMap<String, String> parameters, String path) {
-        CaseStudyQuestions.Understood asked = questions.read(parameters);
+        CaseStudyQuestions.Asked asked = questions.read(parameters);
         CaseStudyQuery query = asked.query();
         String kept = Question.of(query);
         return new QuestionView(
