@@ -42,6 +42,9 @@ final class AddressRules {
             rule(READS, "/partenariats/{id}", EVERYONE),
             rule(READS, "/organisations", EVERYONE),
             rule(READS, "/organisations/{id}", EVERYONE),
+            rule(READS, "/selections", EVERYONE),
+            rule(READS, "/selections/{id}", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}", EVERYONE),
             rule(READS, "/essaim/**", EVERYONE),
             rule(READS, "/webjars/**", EVERYONE),
             rule(READS, "/favicon.svg", EVERYONE),
@@ -68,6 +71,7 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/qualite/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/vocabulaires/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/mois/**", anyOf(CURATOR, HOST)),
+            rule(READS_AND_POSTS, "/atelier/selections/**", anyOf(HOST)),
             rule(READS_AND_POSTS, "/atelier/comptes/**", anyOf(ADMINISTRATOR)),
 
             // the API

@@ -96,7 +96,8 @@ class ArchitectureTest {
                     "fr.essaim.listing..",
                     "fr.essaim.lucene..",
                     "fr.essaim.reading..",
-                    "fr.essaim.retagging..")
+                    "fr.essaim.retagging..",
+                    "fr.essaim.selection..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");
@@ -114,7 +115,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
-            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.catalyst..", "fr.essaim.partnership..")
+            .resideInAnyPackage(
+                    "fr.essaim.casestudy..",
+                    "fr.essaim.catalyst..",
+                    "fr.essaim.partnership..",
+                    "fr.essaim.selection..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()

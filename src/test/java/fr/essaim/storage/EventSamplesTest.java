@@ -7,6 +7,7 @@ import fr.essaim.catalyst.event.CatalystEvent;
 import fr.essaim.importing.event.ImportEvent;
 import fr.essaim.partnership.event.PartnershipEvent;
 import fr.essaim.retagging.event.RetaggingEvent;
+import fr.essaim.selection.event.SelectionEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ class EventSamplesTest {
             new EventFamily(CatalystEvent.class),
             new EventFamily(ImportEvent.class),
             new EventFamily(PartnershipEvent.class),
-            new EventFamily(RetaggingEvent.class));
+            new EventFamily(RetaggingEvent.class),
+            new EventFamily(SelectionEvent.class));
     private static final EventSerializer SERIALIZER = new EventSerializer(FAMILIES);
 
     static Stream<Class<?>> events() {
