@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditLines {
 
-    private static final int ROOM = 760;
+    private static final int ROOM = 840;
     private static final int LONGEST = 420;
     private static final int BETWEEN_LINES = 50;
 

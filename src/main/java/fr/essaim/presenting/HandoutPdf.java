@@ -37,7 +37,7 @@ class HandoutPdf {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             FOUserAgent agent = factory().newFOUserAgent();
-            agent.setTitle(handout.title());
+            // The title is in the template's metadata: FOP would write its own in a form that PDF/UA refuses.
             agent.setAuthor("Essaim");
             agent.setCreator("Essaim");
             agent.setCreationDate(Date.from(frozenAt));

@@ -37,6 +37,7 @@ final class PptxMaster {
     static final Rectangle2D BELOW = new Rectangle2D.Double(60, 424, 840, 66);
     static final Rectangle2D CODE = new Rectangle2D.Double(60, 200, 280, 280);
     static final Rectangle2D BESIDE_CODE = new Rectangle2D.Double(380, 200, 520, 280);
+    static final Rectangle2D CREDITS = new Rectangle2D.Double(60, 150, 840, 342);
     static final Rectangle2D NUMBER = new Rectangle2D.Double(800, 494, 100, 32);
 
     private static final Map<Placeholder, Rectangle2D> FOOT = Map.of(

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -69,6 +70,10 @@ final class QrCode {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%2$d" height="%2$d" role="img" aria-labelledby="t" lang="fr" shape-rendering="crispEdges">\
                 <title id="t">%3$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#1b2a4a" d="%4$s"/></svg>
                 """.formatted(side(), side() * 8, title.replace("&", "&amp;").replace("<", "&lt;"), path());
+    }
+
+    byte[] svgBytes(String title) {
+        return svg(title).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param scale how many points a square is wide */

@@ -95,7 +95,9 @@ class SlidesPptx {
     }
 
     private static XSLFSlide credits(Slide.Credits credits, XMLSlideShow show) {
-        return titled(credits.title(), credits.paragraphs(), Lettering.SMALL, show);
+        XSLFSlide slide = titled(credits.title(), credits.paragraphs(), Lettering.SMALL, show);
+        PptxMaster.move(slide.getPlaceholder(1), PptxMaster.CREDITS);
+        return slide;
     }
 
     private XSLFSlide closing(Slide.Closing closing, QrCode code, XMLSlideShow show) {

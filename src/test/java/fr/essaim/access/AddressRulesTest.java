@@ -32,6 +32,12 @@ class AddressRulesTest extends RunningSite {
             GET    /connexion                                                   vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha
+            GET    /selections/{id}/editions/{number}/cas.csv                   vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.html         vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.pptx         vnckha
+            GET    /selections/{id}/editions/{number}/livret.pdf                vnckha
+            GET    /selections/{id}/editions/{number}/qr.png                    vnckha
+            GET    /selections/{id}/editions/{number}/qr.svg                    vnckha
             GET    /vocabulaires                                                vnckha
             GET    /vocabulaires/{scheme}                                       vnckha
             GET    /vocabulaires/{scheme}/{concept}                             vnckha
