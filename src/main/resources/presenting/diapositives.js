@@ -58,6 +58,16 @@
     if (!projected) slides[now].scrollIntoView();
   });
   window.addEventListener("hashchange", () => { if (asked() >= 0) show(asked(), true); });
+  // On the wall only the slide stays: the buttons come back with the mouse or the keyboard.
+  let rest = 0;
+  function wake() {
+    body.classList.remove("calme");
+    clearTimeout(rest);
+    rest = setTimeout(() => body.classList.add("calme"), 4000);
+  }
+  document.addEventListener("pointermove", wake, {passive: true});
+  document.addEventListener("focusin", event => { if (event.target.closest("button")) wake(); });
+  wake();
   body.classList.add("projete");
   show(Math.max(0, asked()), false);
 })();

@@ -86,7 +86,7 @@ class Handouts {
                 title,
                 glyphs.drawable(facts.landmarks(content)),
                 "",
-                sections(content),
+                sections(study.note(), content),
                 facts.partners(content).stream()
                         .limit(MOST_LINES)
                         .map(glyphs::drawable)
@@ -99,10 +99,13 @@ class Handouts {
                 new Piste(glyphs.drawable(address), address, facts.say("lien.fiche", title)));
     }
 
-    private List<Section> sections(CaseStudyContent content) {
+    private List<Section> sections(String note, CaseStudyContent content) {
         List<Section> sections = new ArrayList<>();
         if (!content.text(TextField.SUMMARY).isBlank()) {
             sections.add(section("", content.text(TextField.SUMMARY)));
+        }
+        if (!note.isBlank()) {
+            sections.add(section(facts.say("pourquoi"), note));
         }
         for (TextField field : SECTIONS) {
             if (!content.text(field).isBlank()) {

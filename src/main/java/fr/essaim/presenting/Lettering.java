@@ -11,8 +11,8 @@ enum Lettering {
     /** How wide a letter is in its own size, at most and on the average of a text. */
     static final double MEAN_WIDTH = 0.58;
 
-    private static final int FEW = 190;
-    private static final int SOME = 340;
+    private static final int FEW = 200;
+    private static final int SOME = 400;
     private static final int SHORT_TITLE = 42;
     private static final int LONG_TITLE = 100;
     private static final int ROOM = 1_120;
