@@ -40,6 +40,9 @@ final class AddressRules {
             rule(READS, "/selections/{id}/editions/{number}/qr.svg", EVERYONE),
             rule(READS, "/selections/{id}/editions/{number}/qr.png", EVERYONE),
             rule(READS, "/selections/{id}/editions/{number}/cas.csv", EVERYONE),
+            rule(READS, "/selections", EVERYONE),
+            rule(READS, "/selections/{id}", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}", EVERYONE),
             rule(READS, "/essaim/**", EVERYONE),
             rule(READS, "/webjars/**", EVERYONE),
             rule(READS, "/favicon.svg", EVERYONE),
@@ -64,6 +67,7 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/qualite/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/vocabulaires/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/mois/**", anyOf(CURATOR, HOST)),
+            rule(READS_AND_POSTS, "/atelier/selections/**", anyOf(HOST)),
             rule(READS_AND_POSTS, "/atelier/comptes/**", anyOf(ADMINISTRATOR)),
 
             // the API

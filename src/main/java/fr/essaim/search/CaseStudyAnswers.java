@@ -65,6 +65,20 @@ class CaseStudyAnswers {
         return index.search(searcher -> takeAll(searcher, query, taker));
     }
 
+    /** The cases that match best, in the order asked for, whatever the page: nothing is counted. */
+    List<CaseStudySheet> best(CaseStudyQuery query, int most) {
+        return index.search(searcher -> {
+            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+            TopFieldCollectorManager collectors =
+                    new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE);
+            List<CaseStudySheet> sheets = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(drilled, collectors).scoreDocs) {
+                sheets.add(CaseStudyProjection.read(searcher, found.doc).sheet());
+            }
+            return sheets;
+        });
+    }
+
     /** How many cases match. */
     int count(CaseStudyQuery query) {
         return index.search(searcher ->

@@ -1,6 +1,7 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudySheet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,16 @@ public class CaseStudySearch {
     /** Every case that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. Answers how many. */
     public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
         return answers.forEach(requireForEveryone(query), taker);
+    }
+
+    /** The cases that match best, in the order asked for, whatever the page. */
+    public List<CaseStudySheet> best(CaseStudyQuery query, int most) {
+        return answers.best(requireForEveryone(query), most);
+    }
+
+    /** How many cases match. */
+    public int count(CaseStudyQuery query) {
+        return answers.count(requireForEveryone(query));
     }
 
     /**

@@ -50,6 +50,7 @@ class OpenApiConfiguration {
                 .tags(List.of(
                         tag("Études de cas", "Chercher, lire, exporter"),
                         tag("Écrire un cas", "Écrire, classer, soumettre, publier, renvoyer, retirer, avec un jeton"),
+                        tag("Sélections", "Lire les éditions figées pour les webinaires"),
                         tag("Complétions", "Proposer des mots pendant la frappe"),
                         tag("État", "Suivre le service")));
     }

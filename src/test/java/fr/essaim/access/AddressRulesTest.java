@@ -38,6 +38,9 @@ class AddressRulesTest extends RunningSite {
             GET    /selections/{id}/editions/{number}/livret.pdf                vnckha
             GET    /selections/{id}/editions/{number}/qr.png                    vnckha
             GET    /selections/{id}/editions/{number}/qr.svg                    vnckha
+            GET    /selections                                                  vnckha
+            GET    /selections/{id}                                             vnckha
+            GET    /selections/{id}/editions/{number}                           vnckha
             GET    /vocabulaires                                                vnckha
             GET    /vocabulaires/{scheme}                                       vnckha
             GET    /vocabulaires/{scheme}/{concept}                             vnckha
@@ -101,6 +104,20 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/reclassements/{id}/annulation                       ...k.a
             POST   /atelier/reclassements/{id}/annulation                       ...k.a
             GET    /atelier/relecture                                           ...k.a
+            GET    /atelier/selections                                          ....ha
+            POST   /atelier/selections                                          ....ha
+            GET    /atelier/selections/nouvelle                                 ....ha
+            GET    /atelier/selections/{id}                                     ....ha
+            POST   /atelier/selections/{id}                                     ....ha
+            POST   /atelier/selections/{id}/cas                                 ....ha
+            GET    /atelier/selections/{id}/corbeille                           ....ha
+            POST   /atelier/selections/{id}/corbeille                           ....ha
+            GET    /atelier/selections/{id}/edition                             ....ha
+            POST   /atelier/selections/{id}/edition                             ....ha
+            POST   /atelier/selections/{id}/equilibre                           ....ha
+            GET    /atelier/selections/{id}/question                            ....ha
+            POST   /atelier/selections/{id}/question                            ....ha
+            POST   /atelier/selections/{id}/reprise                             ....ha
             GET    /atelier/vocabulaires                                        ...k.a
             GET    /api                                                         vnckha
             GET    /api/v1/completions                                          vnckha
@@ -123,6 +140,8 @@ class AddressRulesTest extends RunningSite {
             POST   /api/v1/imports/{id}/annulation                              ...k.a
             POST   /api/v1/imports/{id}/application                             ...k.a
             POST   /api/v1/imports/{id}/lignes/{ligne}                          ...k.a
+            GET    /api/v1/selections                                           vnckha
+            GET    /api/v1/selections/{id}/editions/{number}                    vnckha
             GET    /api/v1/openapi.json                                         vnckha
             GET    /api/v1/openapi.json.yaml                                    vnckha
             GET    /api/v1/openapi.json/swagger-config                          vnckha

@@ -100,7 +100,8 @@ class ArchitectureTest {
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
                     "fr.essaim.reading..",
-                    "fr.essaim.retagging..")
+                    "fr.essaim.retagging..",
+                    "fr.essaim.selection..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");
@@ -118,7 +119,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
-            .resideInAnyPackage("fr.essaim.casestudy..")
+            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.selection..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()

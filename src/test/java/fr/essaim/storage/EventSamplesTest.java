@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.importing.event.ImportEvent;
 import fr.essaim.retagging.event.RetaggingEvent;
+import fr.essaim.selection.event.SelectionEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,8 @@ class EventSamplesTest {
     private static final List<EventFamily> FAMILIES = List.of(
             new EventFamily(CaseStudyEvent.class),
             new EventFamily(ImportEvent.class),
-            new EventFamily(RetaggingEvent.class));
+            new EventFamily(RetaggingEvent.class),
+            new EventFamily(SelectionEvent.class));
     private static final EventSerializer SERIALIZER = new EventSerializer(FAMILIES);
 
     static Stream<Class<?>> events() {

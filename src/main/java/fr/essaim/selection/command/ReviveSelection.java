@@ -1,0 +1,6 @@
+package fr.essaim.selection.command;
+
+import fr.essaim.selection.SelectionId;
+
+/** Takes a selection out of the bin. */
+public record ReviveSelection(SelectionId id) implements SelectionCommand {}
