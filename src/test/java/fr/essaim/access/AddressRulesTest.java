@@ -29,6 +29,9 @@ class AddressRulesTest extends RunningSite {
             GET    /                                                            vnckha
             GET    /aide                                                        vnckha
             GET    /connexion                                                   vnckha
+            GET    /impression                                                  vnckha
+            GET    /oai                                                         vnckha
+            POST   /oai                                                         vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha
             GET    /vocabulaires                                                vnckha
@@ -102,6 +105,7 @@ class AddressRulesTest extends RunningSite {
             POST   /api/v1/etudes-de-cas                                        ..ck.a
             GET    /api/v1/etudes-de-cas.csv                                    vnckha
             GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
+            GET    /api/v1/etudes-de-cas.xlsx                                   vnckha
             GET    /api/v1/etudes-de-cas/{id}                                   vnckha
             PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
             PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
