@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.DiscardCaseStudy;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
@@ -14,6 +15,8 @@ import fr.essaim.casestudy.command.ReviveCaseStudy;
 import fr.essaim.casestudy.command.UndoCaseStudyChanges;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.harvesting.OaiReply.Header;
+import fr.essaim.storage.Commands;
+import fr.essaim.storage.Provenance;
 import io.gdcc.xoai.model.oaipmh.Granularity;
 import io.gdcc.xoai.model.oaipmh.results.Record;
 import io.gdcc.xoai.serviceprovider.ServiceProvider;
@@ -28,10 +31,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody else's base copies ours: all of it, a part of it, and later what changed. */
 class HarvestTest extends OaiSite {
@@ -41,18 +48,23 @@ class HarvestTest extends OaiSite {
 
     private static boolean told;
 
+    @Autowired
+    Commands commands;
+
     @BeforeEach
     void tell() {
         if (!told) {
             told = true;
-            on(DAY, () -> {
-                for (int i = 0; i < CASES; i++) {
-                    publish(aCaseStudy(name(i))
-                            .titled("Moisson numéro " + i)
-                            .about(i % 5 == 0 ? "sante" : "mal-logement")
-                            .in(i % 2 == 0 ? "commune:51454" : "commune:69123"));
-                }
-            });
+            List<Object> all = new ArrayList<>();
+            for (int i = 0; i < CASES; i++) {
+                var told = aCaseStudy(name(i))
+                        .titled("Moisson numéro " + i)
+                        .about(i % 5 == 0 ? "sante" : "mal-logement")
+                        .in(i % 2 == 0 ? "commune:51454" : "commune:69123");
+                all.add(told.drafted());
+                all.add(new PublishCaseStudy(told.id(), null));
+            }
+            on(DAY, () -> commands.sendTogether(all, Provenance.system()));
         }
         awaitIndex();
     }
@@ -148,7 +160,7 @@ class HarvestTest extends OaiSite {
         send(new DiscardCaseStudy(id("corbeille")));
         send(aCaseStudy("moisson-importee").drafted());
         send(new PublishCaseStudy(id("importee"), null));
-        send(new UndoCaseStudyChanges(id("importee"), 1, new UndoCaseStudyChanges.Before(0, fr.essaim.casestudy.CaseStudyState.DRAFT, aCaseStudy("moisson-importee").content())));
+        send(new UndoCaseStudyChanges(id("importee"), 1, new UndoCaseStudyChanges.Before(0, CaseStudyState.DRAFT, aCaseStudy("moisson-importee").content())));
         send(new UndoCaseStudyChanges(id("defaite"), 1, null));
         send(new UndoCaseStudyChanges(id("reprise"), 1, null));
         send(new ReviveCaseStudy(id("reprise")));
@@ -193,7 +205,7 @@ class HarvestTest extends OaiSite {
                 .withOAIClient(client)
                 .withMetadataTransformer("oai_dc", Context.KnownTransformer.OAI_DC);
         Iterator<Record> records = new ServiceProvider(context).listRecords(selection);
-        Map<String, Record> all = new java.util.TreeMap<>();
+        Map<String, Record> all = new TreeMap<>();
         records.forEachRemaining(record -> {
             String identifier = record.getHeader().getIdentifier();
             assertThat(all.put(identifier.substring(identifier.lastIndexOf(':') + 1), record))
@@ -207,7 +219,7 @@ class HarvestTest extends OaiSite {
         return get("/api/v1/etudes-de-cas.jsonl?" + question)
                 .body()
                 .lines()
-                .map(line -> tools.jackson.databind.json.JsonMapper.shared()
+                .map(line -> JsonMapper.shared()
                         .readTree(line)
                         .get("id")
                         .asString())
@@ -223,6 +235,6 @@ class HarvestTest extends OaiSite {
     }
 
     private static List<String> names() {
-        return java.util.stream.IntStream.range(0, CASES).mapToObj(HarvestTest::name).toList();
+        return IntStream.range(0, CASES).mapToObj(HarvestTest::name).toList();
     }
 }

@@ -4,13 +4,14 @@ import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Seed;
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.TextField;
-import fr.essaim.casestudy.command.ReviseCaseStudy;
-import fr.essaim.casestudy.CaseStudyChange;
+import fr.essaim.search.CaseStudyHarvest.Place;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -183,8 +184,8 @@ class OaiProtocolTest extends OaiSite {
         String token = new Resumption(
                         OaiVerb.LIST_RECORDS,
                         new Selection("", "2030-01-01", "domaine"),
-                        new fr.essaim.search.CaseStudyHarvest.Place(
-                                java.time.Instant.parse("2021-01-01T00:00:00.123Z"), fr.essaim.casestudy.CaseStudyId.of("un-cas")),
+                        new Place(
+                                Instant.parse("2021-01-01T00:00:00.123Z"), CaseStudyId.of("un-cas")),
                         100,
                         250)
                 .token();
@@ -212,10 +213,10 @@ class OaiProtocolTest extends OaiSite {
     /** The body of the answer to a request that no client of Java would send. */
     private String raw(String line) throws Exception {
         URI site = URI.create(site());
-        try (var socket = new java.net.Socket(site.getHost(), site.getPort())) {
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost:" + site.getPort() + "\r\nConnection: close\r\n\r\n").getBytes());
-            String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    .write((line + "\r\nHost: localhost:" + site.getPort() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.substring(answer.indexOf("<?xml"), answer.lastIndexOf('>') + 1);
         }
     }
