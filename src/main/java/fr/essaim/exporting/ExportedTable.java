@@ -1,19 +1,17 @@
 package fr.essaim.exporting;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.vocabulary.Vocabularies;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A few cases as one table, for whoever chose them otherwise than by a search. */
 @Component
 public class ExportedTable {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Vocabularies vocabularies;
 
@@ -23,15 +21,14 @@ public class ExportedTable {
 
     /** CSV in the order of the cases, in the columns that an import reads. */
     public byte[] of(List<CaseStudySheet> sheets) {
-        StringWriter text = new StringWriter();
-        // Spreadsheet programs read UTF-8 only when it says so.
-        text.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
-        csv.writeRecord(ExportedRow.COLUMNS);
-        for (CaseStudySheet sheet : sheets) {
-            ExportedRow row = ExportedRow.of(sheet, CurrentContent.of(sheet.content(), vocabularies));
-            csv.writeRecord(ExportedRow.COLUMNS.stream().map(row::cell).toList());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvFile file = new CsvFile(bytes)) {
+            for (CaseStudySheet sheet : sheets) {
+                file.write(ExportedRow.of(sheet, CurrentContent.of(sheet.content(), vocabularies)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

@@ -44,11 +44,13 @@ class CaseStudyDocuments {
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final WorkshopFields workshop;
+    private final HarvestFields harvest;
 
     CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.workshop = new WorkshopFields(vocabularies);
+        this.harvest = new HarvestFields(new HarvestSets(vocabularies, territories));
     }
 
     Document of(IndexedCase indexed) {
@@ -67,6 +69,7 @@ class CaseStudyDocuments {
         addOrganisations(document, sheet.content());
         addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
+        harvest.addTo(document, indexed);
         return document;
     }
 

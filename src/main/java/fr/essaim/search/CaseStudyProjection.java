@@ -70,10 +70,12 @@ final class CaseStudyProjection {
             return;
         }
         Provenance provenance = Provenance.of(message.getMetaData());
-        CaseStudySheet sheet = before == null
-                ? CaseStudySheet.drafted((CaseStudyDrafted) event, message.getTimestamp(), provenance)
-                : before.sheet().after(event, message.getTimestamp(), provenance);
-        changed.put(event.id(), new IndexedCase(sheet, message.getSequenceNumber()));
+        long number = message.getSequenceNumber();
+        IndexedCase after = before == null
+                ? IndexedCase.begun(
+                        CaseStudySheet.drafted((CaseStudyDrafted) event, message.getTimestamp(), provenance), number)
+                : before.after(before.sheet().after(event, message.getTimestamp(), provenance), number);
+        changed.put(event.id(), after);
     }
 
     private @Nullable IndexedCase before(CaseStudyEvent event, Map<CaseStudyId, IndexedCase> changed) {

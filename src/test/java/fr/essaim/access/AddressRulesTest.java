@@ -30,6 +30,9 @@ class AddressRulesTest extends RunningSite {
             GET    /aide                                                        vnckha
             GET    /carte                                                       vnckha
             GET    /connexion                                                   vnckha
+            GET    /impression                                                  vnckha
+            GET    /oai                                                         vnckha
+            POST   /oai                                                         vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha
             GET    /selections/{id}/editions/{number}/cas.csv                   vnckha
@@ -126,6 +129,7 @@ class AddressRulesTest extends RunningSite {
             POST   /api/v1/etudes-de-cas                                        ..ck.a
             GET    /api/v1/etudes-de-cas.csv                                    vnckha
             GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
+            GET    /api/v1/etudes-de-cas.xlsx                                   vnckha
             GET    /api/v1/etudes-de-cas/{id}                                   vnckha
             PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
             PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
