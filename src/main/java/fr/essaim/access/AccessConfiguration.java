@@ -75,7 +75,9 @@ class AccessConfiguration {
 
     // A browser never adds a bearer token by itself, so nobody can be made to send one.
     private static boolean needsFormToken(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !TokenSignIn.concerns(request);
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !TokenSignIn.concerns(request)
+                && !AddressRules.onlyAsks(request);
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */

@@ -4,6 +4,7 @@ import static fr.essaim.access.AddressRules.Methods.POSTS;
 import static fr.essaim.access.AddressRules.Methods.PUTS;
 import static fr.essaim.access.AddressRules.Methods.READS;
 import static fr.essaim.access.AddressRules.Methods.READS_AND_POSTS;
+import static fr.essaim.access.AddressRules.Methods.READS_BY_FORM_TOO;
 import static fr.essaim.access.Role.ADMINISTRATOR;
 import static fr.essaim.access.Role.CONTRIBUTOR;
 import static fr.essaim.access.Role.CURATOR;
@@ -42,12 +43,20 @@ final class AddressRules {
             rule(READS, "/partenariats/{id}", EVERYONE),
             rule(READS, "/organisations", EVERYONE),
             rule(READS, "/organisations/{id}", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/diapositives.html", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/diapositives.pptx", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/livret.pdf", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/qr.svg", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/qr.png", EVERYONE),
+            rule(READS, "/selections/{id}/editions/{number}/cas.csv", EVERYONE),
             rule(READS, "/selections", EVERYONE),
             rule(READS, "/selections/{id}", EVERYONE),
             rule(READS, "/selections/{id}/editions/{number}", EVERYONE),
             rule(READS, "/essaim/**", EVERYONE),
             rule(READS, "/webjars/**", EVERYONE),
             rule(READS, "/favicon.svg", EVERYONE),
+            rule(READS, "/impression", EVERYONE),
+            rule(READS_BY_FORM_TOO, "/oai", EVERYONE),
             rule(READS, "/api", EVERYONE),
             rule(READS, "/swagger-ui/**", EVERYONE),
 
@@ -114,6 +123,13 @@ final class AddressRules {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
+    /** Whether the request only asks, so that no page need have offered its form. */
+    static boolean onlyAsks(HttpServletRequest request) {
+        return TABLE.stream()
+                .anyMatch(rule -> rule.methods() == READS_BY_FORM_TOO
+                        && rule.address().matches(request));
+    }
+
     private static Rule rule(Methods methods, String pattern, Who who) {
         return new Rule(methods, PathPatternRequestMatcher.pathPattern(pattern), who);
     }
@@ -155,6 +171,8 @@ final class AddressRules {
     /** The methods that a line is about. */
     enum Methods {
         READS("GET", "HEAD"),
+        /** A question whose form may be posted: it changes nothing, and other programs send it. */
+        READS_BY_FORM_TOO("GET", "HEAD", "POST"),
         POSTS("POST"),
         PUTS("PUT"),
         READS_AND_POSTS("GET", "HEAD", "POST");

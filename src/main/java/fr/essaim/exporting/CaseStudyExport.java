@@ -1,22 +1,18 @@
 package fr.essaim.exporting;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.QuestionParameters;
-import fr.essaim.storage.StoredJson;
 import fr.essaim.vocabulary.Vocabularies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +29,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Tag(name = "Études de cas")
 class CaseStudyExport {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final MediaType JSON_LINES = utf8("application", "jsonl");
+    private static final MediaType CSV = utf8("text", "csv");
+    private static final MediaType XLSX =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CaseStudyQuestions questions;
     private final CaseStudySearch search;
@@ -50,15 +49,7 @@ class CaseStudyExport {
     @QuestionParameters
     ResponseEntity<StreamingResponseBody> lines(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        CaseStudyQuery query = questions.require(parameters);
-        return file(
-                "application/jsonl",
-                "jsonl",
-                writer -> search.forEach(query, sheet -> {
-                    write(
-                            writer,
-                            StoredJson.mapper().writeValueAsString(row(sheet).values()) + "\n");
-                }));
+        return file(JSON_LINES, "jsonl", questions.require(parameters), JsonLinesFile::new);
     }
 
     @GetMapping("/api/v1/etudes-de-cas.csv")
@@ -66,48 +57,51 @@ class CaseStudyExport {
     @QuestionParameters
     ResponseEntity<StreamingResponseBody> table(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        CaseStudyQuery query = questions.require(parameters);
-        return file("text/csv", "csv", writer -> {
-            // Spreadsheet programs read UTF-8 only when it says so.
-            writer.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-            csv.writeRecord(ExportedRow.COLUMNS);
-            search.forEach(query, sheet -> {
-                ExportedRow row = row(sheet);
-                csv.writeRecord(ExportedRow.COLUMNS.stream().map(row::cell).toList());
-            });
-            csv.flush();
+        return file(CSV, "csv", questions.require(parameters), CsvFile::new);
+    }
+
+    @GetMapping("/api/v1/etudes-de-cas.xlsx")
+    @Operation(summary = "Toutes les études de cas d’une recherche, en classeur Excel")
+    @QuestionParameters
+    ResponseEntity<StreamingResponseBody> workbook(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        return file(XLSX, "xlsx", questions.require(parameters), XlsxFile::new);
+    }
+
+    private ResponseEntity<StreamingResponseBody> file(
+            MediaType type, String ending, CaseStudyQuery query, Format format) {
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("essaim-etudes-de-cas." + ending)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(output -> write(query, format, output));
+    }
+
+    private void write(CaseStudyQuery query, Format format, OutputStream output) throws IOException {
+        RowFile file = format.begin(output);
+        search.forEach(query, sheet -> {
+            try {
+                file.write(row(sheet));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
+        // Not after a failure: a file cut short must not look whole.
+        file.close();
     }
 
     private ExportedRow row(CaseStudySheet sheet) {
         return ExportedRow.of(sheet, CurrentContent.of(sheet.content(), vocabularies));
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(String type, String ending, Content content) {
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("essaim-etudes-de-cas." + ending)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(output -> {
-                    Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-                    content.writeTo(writer);
-                    writer.flush();
-                });
+    private static MediaType utf8(String type, String subtype) {
+        return new MediaType(type, subtype, StandardCharsets.UTF_8);
     }
 
-    private static void write(Writer writer, String text) {
-        try {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes the whole of one file. */
-    private interface Content {
-        void writeTo(Writer writer) throws IOException;
+    /** Begins a file of one format. */
+    private interface Format {
+        RowFile begin(OutputStream output) throws IOException;
     }
 }

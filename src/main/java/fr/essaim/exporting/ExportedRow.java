@@ -3,10 +3,12 @@ package fr.essaim.exporting;
 import fr.essaim.casestudy.CaseStudyColumns;
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.writing.SeveralValues;
 import fr.essaim.writing.WrittenCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,9 +47,14 @@ final class ExportedRow {
     String cell(String column) {
         Object value = values.get(column);
         if (value instanceof List<?> several) {
-            return String.join("|", several.stream().map(Object::toString).toList());
+            return SeveralValues.joined(several.stream().map(Object::toString).toList());
         }
         return value == null ? "" : value.toString();
+    }
+
+    /** The value of a column of years. */
+    Optional<Integer> year(String column) {
+        return values.get(column) instanceof Integer year ? Optional.of(year) : Optional.empty();
     }
 
     private void put(String column, Object value) {

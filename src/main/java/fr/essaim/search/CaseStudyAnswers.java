@@ -68,6 +68,20 @@ class CaseStudyAnswers {
         });
     }
 
+    /** The first cases that match, in the order asked for, so many at most. */
+    CaseStudySearch.Beginning first(CaseStudyQuery query, int most) {
+        return index.search(searcher -> {
+            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+            TopFieldDocs top = searcher.search(
+                    drilled, new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE));
+            List<CaseStudySheet> cases = new ArrayList<>();
+            for (ScoreDoc found : top.scoreDocs) {
+                cases.add(CaseStudyProjection.read(searcher, found.doc).sheet());
+            }
+            return new CaseStudySearch.Beginning(cases, (int) top.totalHits.value());
+        });
+    }
+
     /** How many cases match. */
     int count(CaseStudyQuery query) {
         return index.search(searcher ->

@@ -46,11 +46,13 @@ class CaseStudyDocuments {
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final WorkshopFields workshop;
+    private final HarvestFields harvest;
 
     CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.workshop = new WorkshopFields(vocabularies);
+        this.harvest = new HarvestFields(new HarvestSets(vocabularies, territories));
     }
 
     Document of(IndexedCase indexed) {
@@ -69,6 +71,7 @@ class CaseStudyDocuments {
         addOrganisations(document, sheet.content());
         addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
+        harvest.addTo(document, indexed);
         return document;
     }
 

@@ -15,7 +15,7 @@ import org.apache.lucene.index.Term;
 final class CaseStudyFields {
 
     /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     /** The id; one document a case. */
     static final String ID = IndexRecipe.KEY;
@@ -49,12 +49,17 @@ final class CaseStudyFields {
     static final String REPLACED = "concept_remplace";
     /** The only term of a field that says yes. */
     static final String YES = "oui";
-    /** When the case last changed, in milliseconds since 1970, in doc values. */
+    /** When the case last changed, in milliseconds since 1970, as a point and in doc values. */
     static final String CHANGED_AT = "modifie_le";
     /** When the case was first published, in milliseconds since 1970, as a point and in doc values; absent when it never was. */
     static final String FIRST_PUBLISHED_AT = "publie_le";
     /** The {@link fr.essaim.organisation.OrganisationId}s of the partners, as terms. */
     static final String ORGANISATION = "organisation";
+
+    /** One term when the case is or was published. */
+    static final String ONCE_PUBLIC = "deja_publie";
+    /** The {@link HarvestSets} of the case, as terms. */
+    static final String SET = "ensemble";
 
     private static final Analyzer ANALYZER = analyzers();
 

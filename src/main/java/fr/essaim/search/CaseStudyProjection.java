@@ -73,10 +73,10 @@ class CaseStudyProjection implements IndexRecipe<CaseStudyEvent, IndexedCase> {
     public IndexedCase after(@Nullable IndexedCase before, CaseStudyEvent event, DomainEventMessage<?> message) {
         Provenance provenance = Provenance.of(message.getMetaData());
         Instant at = message.getTimestamp();
-        CaseStudySheet sheet = before == null
-                ? CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance)
-                : before.sheet().after(event, at, provenance);
-        return new IndexedCase(sheet, message.getSequenceNumber());
+        long number = message.getSequenceNumber();
+        return before == null
+                ? IndexedCase.begun(CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance), number)
+                : before.after(before.sheet().after(event, at, provenance), number);
     }
 
     @Override

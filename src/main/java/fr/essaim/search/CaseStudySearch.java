@@ -3,6 +3,7 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudySheet;
 import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,14 @@ public class CaseStudySearch {
         CaseStudyQuery asked = requireForEveryone(query);
         int everywhere = answers.count(asked.withoutAny(facet));
         return new Counts(answers.count(asked), everywhere, answers.counts(facet, asked.withoutAny(facet)));
+    }
+
+    /** The first cases of a result, and how many there are in all. */
+    public record Beginning(List<CaseStudySheet> cases, int total) {}
+
+    /** The first cases that match, in the order asked for, so many at most. */
+    public Beginning first(CaseStudyQuery query, int most) {
+        return answers.first(requireForEveryone(query), most);
     }
 
     // Nothing reads such a question from a public address; should that ever change, it fails instead of telling.

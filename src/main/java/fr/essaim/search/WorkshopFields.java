@@ -41,8 +41,6 @@ final class WorkshopFields {
         if (carriesReplaced(content)) {
             addTerm(document, CaseStudyFields.REPLACED, CaseStudyFields.YES);
         }
-        document.add(new NumericDocValuesField(
-                CaseStudyFields.CHANGED_AT, sheet.changedAt().toEpochMilli()));
     }
 
     private boolean carriesReplaced(CaseStudyContent content) {

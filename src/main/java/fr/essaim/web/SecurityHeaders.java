@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a page load nothing but what this application serves, and be framed by nobody; the only place where such headers are set. */
+/** Lets a page load nothing but what this application serves, and be framed by nobody; the only place where such headers are set, but for the slides, which name their own style and script. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {

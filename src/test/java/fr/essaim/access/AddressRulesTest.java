@@ -30,8 +30,17 @@ class AddressRulesTest extends RunningSite {
             GET    /aide                                                        vnckha
             GET    /carte                                                       vnckha
             GET    /connexion                                                   vnckha
+            GET    /impression                                                  vnckha
+            GET    /oai                                                         vnckha
+            POST   /oai                                                         vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha
+            GET    /selections/{id}/editions/{number}/cas.csv                   vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.html         vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.pptx         vnckha
+            GET    /selections/{id}/editions/{number}/livret.pdf                vnckha
+            GET    /selections/{id}/editions/{number}/qr.png                    vnckha
+            GET    /selections/{id}/editions/{number}/qr.svg                    vnckha
             GET    /selections                                                  vnckha
             GET    /selections/{id}                                             vnckha
             GET    /selections/{id}/editions/{number}                           vnckha
@@ -141,6 +150,7 @@ class AddressRulesTest extends RunningSite {
             POST   /api/v1/etudes-de-cas                                        ..ck.a
             GET    /api/v1/etudes-de-cas.csv                                    vnckha
             GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
+            GET    /api/v1/etudes-de-cas.xlsx                                   vnckha
             GET    /api/v1/etudes-de-cas/{id}                                   vnckha
             PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
             PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a

@@ -63,12 +63,20 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
-    static final ArchRule spreadsheets_are_read_where_files_are = noClasses()
+    static final ArchRule office_files_are_read_and_written_where_files_are = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.essaim.importing.file..")
+            .resideOutsideOfPackages("fr.essaim.importing.file..", "fr.essaim.presenting..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule documents_are_set_and_codes_drawn_where_editions_are_presented = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.essaim.presenting..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.fop..", "org.apache.xmlgraphics..", "com.google.zxing..");
 
     @ArchTest
     static void every_package_is_null_marked_and_says_what_flows_through_it(JavaClasses all) {

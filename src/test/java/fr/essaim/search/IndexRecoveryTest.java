@@ -150,8 +150,8 @@ class IndexRecoveryTest {
         write(writer -> {
             switch (meddling) {
                 case REMOVED -> writer.deleteDocuments(CaseStudyFields.idTerm(CaseStudyId.of("cas-7")));
-                case ALTERED -> put(writer, "cas-7", new IndexedCase(named("cas-7", eight), seven.sequence()));
-                case ADDED -> put(writer, "intruse", new IndexedCase(named("intruse", eight), 0));
+                case ALTERED -> put(writer, "cas-7", new IndexedCase(named("cas-7", eight), seven.sequence(), true));
+                case ADDED -> put(writer, "intruse", new IndexedCase(named("intruse", eight), 0, true));
             }
         });
         index.start();

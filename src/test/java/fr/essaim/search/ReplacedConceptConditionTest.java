@@ -73,7 +73,7 @@ class ReplacedConceptConditionTest {
 
     private static IndexedCase indexed(CaseStudyBuilder told) {
         CaseStudyDrafted drafted = new CaseStudyDrafted(told.id(), null, told.content());
-        return new IndexedCase(CaseStudySheet.drafted(drafted, Instant.EPOCH, Provenance.of("person-1")), 0);
+        return IndexedCase.begun(CaseStudySheet.drafted(drafted, Instant.EPOCH, Provenance.of("person-1")), 0);
     }
 
     private Vocabularies withReplacedConcept() throws IOException {

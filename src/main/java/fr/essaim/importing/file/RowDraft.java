@@ -1,5 +1,7 @@
 package fr.essaim.importing.file;
 
+import fr.essaim.writing.FormulaGuard;
+import fr.essaim.writing.SeveralValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,12 +30,13 @@ final class RowDraft {
 
     /** A cell of a table, where several values share one cell and a column may lack a name. */
     void cell(String column, String raw) {
-        if (column.isEmpty() && !Text.isBlank(raw)) {
-            refuse("", raw, "Cette valeur se trouve dans une colonne sans nom.");
+        String text = FormulaGuard.off(raw);
+        if (column.isEmpty() && !Text.isBlank(text)) {
+            refuse("", text, "Cette valeur se trouve dans une colonne sans nom.");
         } else if (columns.several().contains(column)) {
-            values(column, List.of(raw.split("\\|")));
+            values(column, SeveralValues.split(text));
         } else if (!column.isEmpty()) {
-            values(column, List.of(raw));
+            values(column, List.of(text));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.exporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.harvesting;
+
+import org.jspecify.annotations.NullMarked;
