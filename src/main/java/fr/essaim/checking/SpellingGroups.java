@@ -1,5 +1,7 @@
 package fr.essaim.checking;
 
+import fr.essaim.organisation.OrganisationKind;
+import fr.essaim.organisation.OrganisationName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

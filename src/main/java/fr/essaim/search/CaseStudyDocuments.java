@@ -5,6 +5,7 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -12,8 +13,10 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,6 +27,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -73,6 +77,8 @@ class CaseStudyDocuments {
         addConcepts(document, sheet.content().concepts());
         addPlace(document, sheet.content().territory());
         addYears(document, sheet.content().period());
+        addOrganisations(document, sheet.content());
+        addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
         return document;
     }
@@ -138,6 +144,21 @@ class CaseStudyDocuments {
     private static void addCentre(Document document, Centre centre) {
         document.add(new LatLonPoint(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
         document.add(new LatLonDocValuesField(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
+    }
+
+    private static void addOrganisations(Document document, CaseStudyContent content) {
+        content.partners().stream()
+                .map(partner -> OrganisationId.ofName(partner.name()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(id -> document.add(new StringField(CaseStudyFields.ORGANISATION, id.value(), Store.NO)));
+    }
+
+    private static void addFirstPublication(Document document, @Nullable Instant at) {
+        if (at != null) {
+            document.add(new LongPoint(CaseStudyFields.FIRST_PUBLISHED_AT, at.toEpochMilli()));
+            document.add(new NumericDocValuesField(CaseStudyFields.FIRST_PUBLISHED_AT, at.toEpochMilli()));
+        }
     }
 
     private static void addYears(Document document, @Nullable Period period) {

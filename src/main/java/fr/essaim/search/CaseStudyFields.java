@@ -18,7 +18,7 @@ import org.apache.lucene.index.Term;
 final class CaseStudyFields {
 
     /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     /** The id; one document a case. */
     static final String ID = "id";
@@ -54,6 +54,10 @@ final class CaseStudyFields {
     static final String YES = "oui";
     /** When the case last changed, in milliseconds since 1970, in doc values. */
     static final String CHANGED_AT = "modifie_le";
+    /** When the case was first published, in milliseconds since 1970, as a point and in doc values; absent when it never was. */
+    static final String FIRST_PUBLISHED_AT = "publie_le";
+    /** The {@link fr.essaim.organisation.OrganisationId}s of the partners, as terms. */
+    static final String ORGANISATION = "organisation";
 
     private static final Analyzer ANALYZER = analyzers();
     private static final int LONGEST_WHOLE_TITLE = 1_000;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest year of beginning, included
  * @param to latest year of beginning, included
  * @param states where in their life the cases stand; published for visitors
- * @param conditions what the workshop asks beside; none for visitors
+ * @param conditions what is asked beside; of visitors only those for everyone
  * @param page from 1
  * @param size results on a page, 1 to 100
  */
@@ -78,7 +78,7 @@ public record CaseStudyQuery(
 
     /** Whether a visitor may ask it. */
     public boolean isForEveryone() {
-        return states.equals(PUBLISHED) && conditions.isEmpty() && (order == null || order.isForEveryone());
+        return states.equals(PUBLISHED) && conditions.stream().allMatch(Condition::isForEveryone) && (order == null || order.isForEveryone());
     }
 
     public CaseStudyQuery withText(String other) {

@@ -1,13 +1,21 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.organisation.OrganisationId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
-/** What the workshop asks of a case beside what visitors may ask. No address of the public site can name one. */
+/** What is asked of a case beside words, facets, years and place. Most are of the workshop; no address of the public site can name those. */
 public sealed interface Condition {
+
+    /** Whether visitors may ask it too. */
+    default boolean isForEveryone() {
+        return false;
+    }
 
     /** Nothing stands in a column, named as {@link fr.essaim.casestudy.EmptyColumns} does. */
     record Without(String column) implements Condition {}
@@ -61,4 +69,20 @@ public sealed interface Condition {
 
     /** It is one of those that another page of the workshop found. */
     record Among(SortedSet<CaseStudyId> cases) implements Condition {}
+
+    /** It was first published from one moment, included, to another, excluded; null for no limit. */
+    record FirstPublished(@Nullable Instant from, @Nullable Instant until) implements Condition {
+        @Override
+        public boolean isForEveryone() {
+            return true;
+        }
+    }
+
+    /** An organisation is among its partners, whatever the spelling. */
+    record WithOrganisation(OrganisationId organisation) implements Condition {
+        @Override
+        public boolean isForEveryone() {
+            return true;
+        }
+    }
 }

@@ -3,6 +3,8 @@ package fr.essaim.search;
 import fr.essaim.access.People;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.web.French;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +44,8 @@ class ConditionNames {
             case Condition.CompleteWithin within -> message("condition.complet");
             case Condition.WithPartner partner -> message("condition.partenaire");
             case Condition.Among among -> message("condition.parmi");
+            case Condition.FirstPublished published -> message("condition.publie");
+            case Condition.WithOrganisation named -> message("condition.organisation");
         };
     }
 
@@ -56,7 +60,25 @@ class ConditionNames {
                 messages.getMessage("complet.entre", new Object[] {within.least(), within.most()}, Locale.FRENCH);
             case Condition.WithPartner partner -> partner.name();
             case Condition.Among among -> French.count(among.cases().size(), "cas");
+            case Condition.FirstPublished published -> published(published);
+            case Condition.WithOrganisation named ->
+                named.organisation().value().replace('-', ' ');
         };
+    }
+
+    private String published(Condition.FirstPublished published) {
+        List<String> limits = new ArrayList<>();
+        if (published.from() != null) {
+            limits.add(message("publie.depuis", French.date(published.from())));
+        }
+        if (published.until() != null) {
+            limits.add(message("publie.avant", French.date(published.until())));
+        }
+        return String.join(", ", limits);
+    }
+
+    private String message(String key, String argument) {
+        return messages.getMessage(key, new Object[] {argument}, Locale.FRENCH);
     }
 
     private String message(String key) {

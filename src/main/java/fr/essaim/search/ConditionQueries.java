@@ -3,6 +3,7 @@ package fr.essaim.search;
 import fr.essaim.search.Condition.Freshness;
 import java.time.LocalDate;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,7 +13,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Turns a condition of the workshop into Lucene's query. */
+/** Turns a condition into Lucene's query. */
 final class ConditionQueries {
 
     private ConditionQueries() {}
@@ -32,7 +33,16 @@ final class ConditionQueries {
                         among.cases().stream()
                                 .map(id -> new BytesRef(id.value()))
                                 .toList());
+            case Condition.FirstPublished published -> firstPublished(published);
+            case Condition.WithOrganisation named ->
+                term(CaseStudyFields.ORGANISATION, named.organisation().value());
         };
+    }
+
+    private static Query firstPublished(Condition.FirstPublished published) {
+        long from = published.from() == null ? Long.MIN_VALUE : published.from().toEpochMilli();
+        long before = published.until() == null ? Long.MAX_VALUE : published.until().toEpochMilli();
+        return LongPoint.newRangeQuery(CaseStudyFields.FIRST_PUBLISHED_AT, from, Math.decrementExact(before));
     }
 
     // A day that lies ahead, as a slip of the hand writes it, counts as recent.

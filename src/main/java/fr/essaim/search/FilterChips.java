@@ -57,7 +57,15 @@ class FilterChips {
                     + query.near().radius() + "\u00a0km";
             chips.add(new Chip(names.near(), around, address.apply(query.withoutNear()), null));
         }
+        query.conditions().stream()
+                .filter(Condition::isForEveryone)
+                .forEach(condition -> chips.add(chip(condition, query, address)));
         return chips;
+    }
+
+    private Chip chip(Condition condition, CaseStudyQuery query, Function<CaseStudyQuery, String> address) {
+        String without = address.apply(query.without(condition));
+        return new Chip(conditions.kind(condition), conditions.value(condition), without, null);
     }
 
     /** All the active filters of a question of the workshop. */
@@ -67,10 +75,9 @@ class FilterChips {
             String without = address.apply(query.withStates(CaseStudyQuery.ALIVE));
             chips.add(new Chip(conditions.state(), conditions.states(query.states()), without, null));
         }
-        for (Condition condition : query.conditions()) {
-            String without = address.apply(query.without(condition));
-            chips.add(new Chip(conditions.kind(condition), conditions.value(condition), without, null));
-        }
+        query.conditions().stream()
+                .filter(condition -> !condition.isForEveryone())
+                .forEach(condition -> chips.add(chip(condition, query, address)));
         chips.addAll(chips(query, address));
         return chips;
     }

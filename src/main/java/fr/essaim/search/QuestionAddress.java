@@ -55,6 +55,7 @@ public final class QuestionAddress {
                 address.queryParam("pres", query.near().commune().value());
                 address.queryParam("rayon", query.near().radius());
             }
+            PublicParameters.written(query.conditions()).forEach(address::queryParam);
             addPresentation(address, query);
             return this;
         }
@@ -74,6 +75,7 @@ public final class QuestionAddress {
             return this;
         }
 
+        // What everyone may ask is written with the question itself.
         private void add(Condition condition) {
             switch (condition) {
                 case Condition.Without without -> address.queryParam(WorkshopParameters.WITHOUT, without.column());
@@ -88,6 +90,8 @@ public final class QuestionAddress {
                 case Condition.WithPartner partner -> addTyped(WorkshopParameters.PARTNER, partner.name());
                 case Condition.Among among ->
                     address.queryParam(WorkshopParameters.AMONG, WorkshopParameters.written(among.cases()));
+                case Condition.FirstPublished published -> {}
+                case Condition.WithOrganisation named -> {}
             }
         }
 

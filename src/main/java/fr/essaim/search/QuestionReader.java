@@ -80,7 +80,9 @@ class QuestionReader {
     }
 
     private static CaseStudyQuery inTheWorkshop(CaseStudyQuery query, WorkshopParameters workshop) {
-        CaseStudyQuery asked = query.withStates(workshop.states()).withConditions(workshop.conditions());
+        List<Condition> conditions = new ArrayList<>(workshop.conditions());
+        conditions.addAll(query.conditions());
+        CaseStudyQuery asked = query.withStates(workshop.states()).withConditions(conditions);
         boolean ordered =
                 query.order() != null || query.near() != null || !query.text().isBlank();
         return (ordered ? asked : asked.withOrder(Order.CHANGED)).withPage(query.page());
@@ -102,6 +104,8 @@ class QuestionReader {
             Map<Facet, Set<String>> selections = new EnumMap<>(Facet.class);
             parameters.keySet().forEach(name -> select(name, selections));
             Near near = near();
+            PublicParameters open = new PublicParameters(parameters);
+            ignored.addAll(open.ignored());
             CaseStudyQuery query = new CaseStudyQuery(
                     Optional.ofNullable(parameters.getFirst("q")).orElse("").strip(),
                     selections,
@@ -109,7 +113,7 @@ class QuestionReader {
                     number("jusqua", EARLIEST_YEAR, LATEST_YEAR),
                     near,
                     CaseStudyQuery.PUBLISHED,
-                    List.of(),
+                    open.conditions(),
                     order(near),
                     orElse(number("page", 1, LAST_PAGE), 1),
                     orElse(number("taille", 1, CaseStudyQuery.LARGEST_SIZE), CaseStudyQuery.DEFAULT_SIZE));
@@ -120,6 +124,7 @@ class QuestionReader {
             Optional<Facet> facet = Facet.named(name);
             if (facet.isEmpty()) {
                 if (!QuestionAddress.PARAMETERS.contains(name)
+                        && !PublicParameters.ALL.contains(name)
                         && !NOT_OF_THE_QUESTION.contains(name)
                         && !asker.parameters().contains(name)) {
                     ignore(name, "", Why.UNKNOWN_PARAMETER);

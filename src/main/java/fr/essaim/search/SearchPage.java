@@ -2,6 +2,7 @@ package fr.essaim.search;
 
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the search page shows, ready to be written down. */
@@ -21,6 +22,11 @@ public record SearchPage(
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
         return !query.isFiltered() && query.page() == 1 && query.order() == null;
+    }
+
+    /** What the form of the question carries along: the conditions, by the names of their parameters. */
+    public Map<String, String> conditions() {
+        return PublicParameters.written(query.conditions());
     }
 
     public String address(String path) {

@@ -36,6 +36,7 @@ class FilterTest extends SearchedBase {
                         .titled("Balancelle à Épernay")
                         .in("commune:51230")
                         .begunIn(2021)
+                        .withPartner("Mairie de Balancelle")
                         .about("education", "sante"),
                 aCase("marne")
                         .titled("Balancelle dans la Marne")
@@ -118,6 +119,34 @@ class FilterTest extends SearchedBase {
                 .filteredOn(name ->
                         !filter.contains("pres") || !List.of("marne", "agglo").contains(name))
                 .containsExactlyInAnyOrder(kept.isEmpty() ? new String[0] : kept.split(" "));
+    }
+
+    @Test
+    void the_organisations_of_a_case_are_asked_by_any_spelling() {
+        assertThat(found(OURS + "&organisation=ville-balancelle")).containsExactly("epernay");
+        assertThat(visitor().get("/?" + OURS + "&organisation=ville-balancelle").body())
+                .contains("name=\"organisation\" value=\"ville-balancelle\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"publie_depuis=2020-01-01, 6", "publie_jusqua=2020-01-01, 0", "publie_depuis=2020-01-01T00:00:00Z, 6", "publie_depuis=2090-01-01, 0"})
+    void the_day_of_publication_is_a_filter(String filter, int count) {
+        assertThat(found(OURS + "&" + filter)).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publie_depuis=hier",
+                "publie_jusqua=2020-02-30",
+                "publie_depuis=%2B999999999-12-31",
+                "publie_depuis=2020-01-01T25:00:00Z",
+                "organisation=Ville%20d’Épinal"
+            })
+    void what_is_no_day_and_no_organisation_is_told(String filter) {
+        assertThat(visitor().get("/api/v1/etudes-de-cas?" + filter).statusCode())
+                .isEqualTo(400);
+        assertThat(visitor().get("/?" + filter).statusCode()).isEqualTo(200);
     }
 
     @Test

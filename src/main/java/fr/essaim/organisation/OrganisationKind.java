@@ -1,9 +1,9 @@
-package fr.essaim.checking;
+package fr.essaim.organisation;
 
 import java.util.List;
 
 /** What sort of organisation a name begins with; two of different sorts are two, even in one place: the city of Épinal is not its agglomeration. */
-enum OrganisationKind {
+public enum OrganisationKind {
     COMMUNE("ville", "mairie", "commune", "municipalite", "conseil municipal"),
     COMMUNITY_OF_COMMUNES("communaute communes", "communaute commune", "comcom", "com com"),
     AGGLOMERATION("communaute agglomeration", "communaute agglo"),
@@ -28,5 +28,10 @@ enum OrganisationKind {
     /** How the sort is written in front of a name, in words without accents and articles. */
     List<List<String>> beginnings() {
         return beginnings;
+    }
+
+    /** How the sort is told in an address; nothing for {@link #OTHER}. */
+    String words() {
+        return this == OTHER ? "" : String.join(" ", beginnings.getFirst());
     }
 }

@@ -1,4 +1,4 @@
-package fr.essaim.checking;
+package fr.essaim.organisation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param core the words that name it, without its sort
  * @param acronym the short form written beside the long one, « ALOEN – Agence locale … »; empty when there is none
  */
-record OrganisationName(String spelling, OrganisationKind kind, String core, String acronym) {
+public record OrganisationName(String spelling, OrganisationKind kind, String core, String acronym) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -45,7 +45,8 @@ record OrganisationName(String spelling, OrganisationKind kind, String core, Str
 
     private static final int SHORTEST_PLURAL = 4;
 
-    static OrganisationName of(String spelling) {
+    /** Reads a name as it is written. */
+    public static OrganisationName of(String spelling) {
         Matcher parts = TWO_PARTS.matcher(spelling.strip());
         if (parts.matches()) {
             String first = parts.group(1);
@@ -61,17 +62,17 @@ record OrganisationName(String spelling, OrganisationKind kind, String core, Str
     }
 
     /** Two names with the same key are taken for one organisation. */
-    String key() {
+    public String key() {
         return kind + " " + core;
     }
 
     /** A name that does not say of which sort it is. */
-    boolean isBare() {
+    public boolean isBare() {
         return kind == OrganisationKind.OTHER && acronym.isEmpty();
     }
 
     /** The first letters of the words of the long form. */
-    String initials() {
+    public String initials() {
         return Arrays.stream(core.split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
