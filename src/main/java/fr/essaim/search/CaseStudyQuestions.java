@@ -1,5 +1,7 @@
 package fr.essaim.search;
 
+import fr.essaim.search.QuestionReader.Question;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -11,6 +13,19 @@ public class CaseStudyQuestions {
 
     CaseStudyQuestions(QuestionReader reader) {
         this.reader = reader;
+    }
+
+    /**
+     * What a page understood of its parameters.
+     *
+     * @param messages a sentence for each parameter that was left out
+     */
+    public record Understood(CaseStudyQuery query, List<String> messages) {}
+
+    /** The question that parameters ask, as far as they were understood. */
+    public Understood read(MultiValueMap<String, String> parameters) {
+        Question question = reader.read(parameters);
+        return new Understood(question.query(), QuestionProblems.forPage(question));
     }
 
     /**
