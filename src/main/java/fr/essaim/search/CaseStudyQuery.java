@@ -98,6 +98,11 @@ public record CaseStudyQuery(
         return new CaseStudyQuery(text, selections, from, to, near, states, conditions, null, 1, DEFAULT_SIZE);
     }
 
+    /** This question with so many results on a page. */
+    public CaseStudyQuery withSize(int other) {
+        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, order, 1, other);
+    }
+
     public CaseStudyQuery withYears(@Nullable Integer start, @Nullable Integer end) {
         return new CaseStudyQuery(text, selections, start, end, near, states, conditions, order, 1, size);
     }
