@@ -22,6 +22,9 @@ class AccessConfiguration {
 
     static final String HOME = "/atelier";
 
+    // What is done there is done for whoever knows a secret address, or for anybody: no session lends its rights to it.
+    private static final String WITHOUT_SESSION = "/alertes/";
+
     @Bean
     SecurityFilterChain addresses(
             HttpSecurity http,
@@ -75,7 +78,9 @@ class AccessConfiguration {
 
     // A browser never adds a bearer token by itself, so nobody can be made to send one.
     private static boolean needsFormToken(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !TokenSignIn.concerns(request);
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !TokenSignIn.concerns(request)
+                && !request.getRequestURI().startsWith(WITHOUT_SESSION);
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How often something was tried lately under each key; each try is counted before it is made, so that many at once are not more than one after another. */
-final class Attempts {
+public final class Attempts {
 
     private static final int MOST_KEYS = 10_000;
+    private static final int IPV6_NETWORK = 4;
 
     private final int allowed;
     private final Duration window;
@@ -24,14 +27,21 @@ final class Attempts {
      * @param allowed how many tries are allowed within the window
      * @param window also how long further tries are refused, from the last one that was allowed
      */
-    Attempts(int allowed, Duration window, InstantSource clock) {
+    public Attempts(int allowed, Duration window, InstantSource clock) {
         this.allowed = allowed;
         this.window = window;
         this.clock = clock;
     }
 
+    /** The part of a visitor's address that stands for her: whoever has an IPv6 address has all those that begin with the same four groups. */
+    public static String network(String address) {
+        return address.contains(":")
+                ? Stream.of(address.split(":")).limit(IPV6_NETWORK).collect(Collectors.joining(":"))
+                : address;
+    }
+
     /** Whether one more try is allowed; if so, it is counted. */
-    boolean begin(String key) {
+    public boolean begin(String key) {
         if (tries.size() > MOST_KEYS) {
             tries.values()
                     .removeIf(each -> each.getLast().isBefore(clock.instant().minus(window)));

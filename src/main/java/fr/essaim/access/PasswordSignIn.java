@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -26,8 +24,6 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Many persons may share one address: a town hall, a campus. */
     private static final int PER_ADDRESS = 50;
 
-    private static final int IPV6_NETWORK = 4;
-
     private final AccountTable accounts;
     private final Passwords passwords;
     private final Attempts byLogin = new Attempts(PER_LOGIN, WINDOW, InstantSource.system());
@@ -41,7 +37,7 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? network(details.getRemoteAddress())
+                ? Attempts.network(details.getRemoteAddress())
                 : "";
         String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
         if (!byAddress.begin(address)) {
@@ -69,12 +65,5 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong login or password");
         }
         return account.filter(each -> !each.locked()).orElseThrow(() -> new DisabledException("locked"));
-    }
-
-    // Whoever has an IPv6 address has all those that begin with the same four groups.
-    private static String network(String address) {
-        return address.contains(":")
-                ? Stream.of(address.split(":")).limit(IPV6_NETWORK).collect(Collectors.joining(":"))
-                : address;
     }
 }

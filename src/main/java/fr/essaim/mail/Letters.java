@@ -1,5 +1,6 @@
 package fr.essaim.mail;
 
+import fr.essaim.mail.LetterNotSent.Certainty;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -46,16 +47,15 @@ public class Letters {
     /** @throws LetterNotSent when the mail server does not take it, or there is none */
     public void send(Letter letter) throws LetterNotSent {
         if (server == null || sender == null) {
-            throw new LetterNotSent("no mail server, sender or public address is configured");
+            throw new LetterNotSent(Certainty.NOT_TAKEN, "no mail server, sender or public address is configured");
         }
         if (!MailAddress.isValid(letter.to())) {
-            throw new LetterNotSent("that is no e-mail address");
+            throw new LetterNotSent(Certainty.REFUSED, "that is no e-mail address");
         }
         try {
             server.send(message(server.createMimeMessage(), sender, letter));
         } catch (MailException | MessagingException e) {
-            throw new LetterNotSent(
-                    "the mail server did not take it: " + e.getClass().getSimpleName());
+            throw MailFailure.told(e);
         }
     }
 

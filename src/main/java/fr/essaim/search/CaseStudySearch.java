@@ -28,6 +28,11 @@ public class CaseStudySearch {
         return answers.forEach(requireForEveryone(query), taker);
     }
 
+    /** How many cases match. */
+    public int count(CaseStudyQuery query) {
+        return answers.count(requireForEveryone(query));
+    }
+
     // Nothing reads such a question from a public address; should that ever change, it fails instead of telling.
     private static CaseStudyQuery requireForEveryone(CaseStudyQuery query) {
         if (!query.isForEveryone()) {
