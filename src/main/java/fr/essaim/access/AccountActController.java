@@ -1,7 +1,9 @@
 package fr.essaim.access;
 
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,24 +35,24 @@ class AccountActController {
         try {
             accounts.lock(id);
         } catch (LastAdministrator e) {
-            return to(id, carried).saying(LastAdministrator.IN_FRENCH);
+            return to(id, Notice.attention(LastAdministrator.IN_FRENCH), carried);
         }
-        return to(id, carried).saying("Le compte est verrouillé, et ses sessions sont closes.");
+        return to(id, Notice.done("Le compte est verrouillé, et ses sessions sont closes."), carried);
     }
 
     @PostMapping("/ouverture")
     View unlock(@PathVariable String id, RedirectAttributes carried) {
         table.existing(id);
         accounts.unlock(id);
-        return to(id, carried).saying("Le compte est rouvert.");
+        return to(id, Notice.done("Le compte est rouvert."), carried);
     }
 
     @PostMapping("/mot-de-passe")
     View resetPassword(@PathVariable String id, RedirectAttributes carried) {
         table.existing(id);
-        return to(id, carried)
-                .showing(accounts.resetPassword(id))
-                .saying("Le mot de passe est remplacé, et les sessions de la personne sont closes.");
+        NewSecret.show(accounts.resetPassword(id), carried);
+        Notice replaced = Notice.done("Le mot de passe est remplacé, et les sessions de la personne sont closes.");
+        return to(id, replaced, carried);
     }
 
     @GetMapping("/effacement")
@@ -64,12 +66,12 @@ class AccountActController {
         try {
             accounts.erase(id);
         } catch (LastAdministrator e) {
-            return to(id, carried).saying(LastAdministrator.IN_FRENCH);
+            return to(id, Notice.attention(LastAdministrator.IN_FRENCH), carried);
         }
-        return new Next(AccountPageController.ADDRESS, carried).saying("Le compte est effacé.");
+        return SeeOther.to(AccountPageController.ADDRESS, Notice.done("Le compte est effacé."), carried);
     }
 
-    private static Next to(String id, RedirectAttributes carried) {
-        return new Next(AccountPageController.ADDRESS + "/" + id, carried);
+    private static View to(String id, Notice notice, RedirectAttributes carried) {
+        return SeeOther.to(AccountPageController.ADDRESS + "/" + id, notice, carried);
     }
 }

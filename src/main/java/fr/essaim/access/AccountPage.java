@@ -17,7 +17,7 @@ public record AccountPage(
         AccountFields fields,
         Map<String, String> problems,
         boolean locked,
-        @Nullable String message,
+        String message,
         @Nullable String password) {
 
     static final AccountFields EMPTY = new AccountFields("", "", "", Set.of());

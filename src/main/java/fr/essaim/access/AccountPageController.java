@@ -1,8 +1,11 @@
 package fr.essaim.access;
 
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,15 +41,15 @@ class AccountPageController {
     }
 
     @GetMapping
-    Page list(Model model) {
+    Page list(HttpServletRequest request) {
         return pages.page(
                 "access/comptes",
-                new AccountsPage(table.all().stream().map(AccountsPage.Line::of).toList(), Next.message(model)));
+                new AccountsPage(table.all().stream().map(AccountsPage.Line::of).toList(), Notice.textOf(request)));
     }
 
     @GetMapping("/nouveau")
     Page blank() {
-        return form(new AccountPage("", AccountPage.EMPTY, Map.of(), false, null, null));
+        return form(new AccountPage("", AccountPage.EMPTY, Map.of(), false, "", null));
     }
 
     @PostMapping
@@ -67,15 +69,20 @@ class AccountPageController {
         if (created.isEmpty()) {
             return again("", fields, Map.of("identifiant", "Cet identifiant est déjà pris."), response);
         }
-        Next next = new Next(ADDRESS + "/" + created.get().id(), carried);
-        return next.showing(created.get().password()).saying("Le compte est ouvert.");
+        NewSecret.show(created.get().password(), carried);
+        return SeeOther.to(ADDRESS + "/" + created.get().id(), Notice.done("Le compte est ouvert."), carried);
     }
 
     @GetMapping("/{id}")
-    Page show(@PathVariable String id, Model model) {
+    Page show(@PathVariable String id, HttpServletRequest request) {
         Account account = table.existing(id);
         return form(new AccountPage(
-                id, AccountFields.of(account), Map.of(), account.locked(), Next.message(model), Next.secret(model)));
+                id,
+                AccountFields.of(account),
+                Map.of(),
+                account.locked(),
+                Notice.textOf(request),
+                NewSecret.of(request)));
     }
 
     @PostMapping("/{id}")
@@ -96,13 +103,13 @@ class AccountPageController {
         } catch (LastAdministrator e) {
             return again(id, fields, Map.of("role", LastAdministrator.IN_FRENCH), response);
         }
-        return new Next(ADDRESS + "/" + id, carried).saying("Le compte est modifié.");
+        return SeeOther.to(ADDRESS + "/" + id, Notice.done("Le compte est modifié."), carried);
     }
 
     private Page again(String id, AccountFields fields, Map<String, String> problems, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         boolean locked = table.find(id).map(Account::locked).orElse(false);
-        return form(new AccountPage(id, fields, problems, locked, null, null));
+        return form(new AccountPage(id, fields, problems, locked, "", null));
     }
 
     private Page form(AccountPage page) {

@@ -3,10 +3,9 @@ package fr.essaim.access;
 import fr.essaim.web.French;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All accounts. */
-public record AccountsPage(List<Line> accounts, @Nullable String message) {
+public record AccountsPage(List<Line> accounts, String message) {
 
     /** One account in a line. */
     public record Line(String id, String login, String name, String roles, boolean locked, String lastSignIn) {

@@ -21,7 +21,7 @@ public record ProfilePage(
         boolean passwordIsTemporary,
         List<Line> tokens,
         Map<String, String> problems,
-        @Nullable String message,
+        String message,
         @Nullable String newToken) {
 
     public @Nullable String problem(String field) {

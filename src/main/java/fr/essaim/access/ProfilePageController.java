@@ -1,7 +1,9 @@
 package fr.essaim.access;
 
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +46,9 @@ class ProfilePageController {
     }
 
     @GetMapping
-    Page show(@AuthenticationPrincipal SignedIn me, Model model) {
+    Page show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
         Account account = table.existing(me.id());
-        return page(account, account.name(), Map.of(), Next.message(model), Next.secret(model));
+        return page(account, account.name(), Map.of(), Notice.textOf(request), NewSecret.of(request));
     }
 
     @PostMapping("/nom")
@@ -61,7 +62,7 @@ class ProfilePageController {
             return again(me, name, Map.of("nom", AccountFields.NAME_PROBLEM), response);
         }
         accounts.rename(table.existing(me.id()), name);
-        return new Next(ADDRESS, carried).saying("Votre nom est changé, dans l’histoire des fiches aussi.");
+        return next("Votre nom est changé, dans l’histoire des fiches aussi.", carried);
     }
 
     @PostMapping("/mot-de-passe")
@@ -78,7 +79,7 @@ class ProfilePageController {
             return again(me, me.name(), problems, response);
         }
         passwordChange.keepSession(me.id(), request, response);
-        return new Next(ADDRESS, carried).saying("Votre mot de passe est changé, et vos autres sessions sont closes.");
+        return next("Votre mot de passe est changé, et vos autres sessions sont closes.", carried);
     }
 
     @PostMapping("/jetons")
@@ -95,26 +96,27 @@ class ProfilePageController {
             String problem = "Vous avez déjà " + MOST_TOKENS + " jetons\u00A0: révoquez ceux qui ne servent plus.";
             return again(me, me.name(), Map.of("jeton", problem), response);
         }
-        return new Next(ADDRESS, carried).showing(tokens.create(me.id(), name)).saying("Le jeton est créé.");
+        NewSecret.show(tokens.create(me.id(), name), carried);
+        return next("Le jeton est créé.", carried);
     }
 
     @PostMapping("/jetons/{id}/revocation")
     View revokeToken(@AuthenticationPrincipal SignedIn me, @PathVariable String id, RedirectAttributes carried) {
         tokens.revoke(me.id(), id);
-        return new Next(ADDRESS, carried).saying("Le jeton est révoqué\u00A0: il n’ouvre plus rien.");
+        return next("Le jeton est révoqué\u00A0: il n’ouvre plus rien.", carried);
+    }
+
+    private static View next(String message, RedirectAttributes carried) {
+        return SeeOther.to(ADDRESS, Notice.done(message), carried);
     }
 
     private Page again(SignedIn me, String name, Map<String, String> problems, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(table.existing(me.id()), name, problems, null, null);
+        return page(table.existing(me.id()), name, problems, "", null);
     }
 
     private Page page(
-            Account account,
-            String name,
-            Map<String, String> problems,
-            @Nullable String message,
-            @Nullable String newToken) {
+            Account account, String name, Map<String, String> problems, String message, @Nullable String newToken) {
         return pages.page(
                 "access/profil",
                 new ProfilePage(

@@ -1,6 +1,8 @@
 package fr.essaim.casestudy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.List;
 
 /** The texts of a case study; the identifier is how events name it, the column how import files and exports do. */
 public enum TextField {
@@ -17,6 +19,9 @@ public enum TextField {
     TRANSFER("transfer", "transfert", 100_000),
     LICENCE("licence", "licence", 1_000),
     CREDIT("credit", "credit", 1_000);
+
+    /** The sections that tell a case, in the order of files. */
+    public static final List<TextField> SECTIONS = List.copyOf(EnumSet.range(CONTEXT, TRANSFER));
 
     private final String identifier;
     private final String column;

@@ -12,5 +12,5 @@ public record CompletenessPage(List<Choice> choices, int total, List<Line> lines
      *
      * @param more how many columns it lacks beside those named
      */
-    public record Line(CaseRef study, int percent, List<String> missing, int more) {}
+    public record Line(CaseRef study, String stateWord, int percent, List<String> missing, int more) {}
 }

@@ -3,6 +3,7 @@ package fr.essaim.checking;
 import fr.essaim.checking.QualityPage.Bar;
 import fr.essaim.checking.StatesShown.Choice;
 import fr.essaim.search.SearchPage.Pager;
+import fr.essaim.web.Notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,6 @@ public record FreshnessPage(
         @Nullable Notice notice) {
 
     /** One case and when it was verified. */
-    public record Line(CaseRef study, @Nullable LocalDate verifiedOn, String style, String word) {}
+    public record Line(
+            CaseRef study, String stateWord, @Nullable LocalDate verifiedOn, String style, String word) {}
 }

@@ -9,6 +9,7 @@ import fr.essaim.search.Condition.Freshness.Level;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
+import fr.essaim.web.Notice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,9 @@ class FreshnessPages {
 
     private Line line(CaseStudySheet sheet) {
         LocalDate day = sheet.content().verifiedOn();
+        String state = names.state(sheet.state());
         if (day == null) {
-            return new Line(CaseRef.of(sheet), null, "jamais", "Jamais vérifié");
+            return new Line(CaseRef.of(sheet), state, null, "jamais", "Jamais vérifié");
         }
         Level level = Level.seenFrom(search.today(), day);
         String style = switch (level) {
@@ -80,6 +82,6 @@ class FreshnessPages {
             case WITHIN_TWO_YEARS -> "a-revoir";
             case OLDER_OR_NEVER -> "ancienne";
         };
-        return new Line(CaseRef.of(sheet), day, style, names.freshness(level));
+        return new Line(CaseRef.of(sheet), state, day, style, names.freshness(level));
     }
 }

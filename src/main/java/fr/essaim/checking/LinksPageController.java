@@ -2,8 +2,10 @@ package fr.essaim.checking;
 
 import fr.essaim.access.SignedIn;
 import fr.essaim.web.French;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -46,7 +48,6 @@ class LinksPageController {
         Notice notice = checks.begin(addresses, me.id())
                 ? Notice.done("La vérification de " + French.count(addresses.size(), "adresses") + " a commencé.")
                 : Notice.attention("Une vérification est déjà en cours.");
-        notice.sayAfter(redirection);
-        return SeeOther.at(LinksPages.ADDRESS);
+        return SeeOther.to(LinksPages.ADDRESS, notice, redirection);
     }
 }

@@ -9,6 +9,7 @@ import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.Condition;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.ResultPager;
+import fr.essaim.web.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -9,8 +9,10 @@ import fr.essaim.checking.RenamingPage.Line;
 import fr.essaim.search.ResultPager;
 import fr.essaim.storage.ConcurrentChange;
 import fr.essaim.web.French;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,12 +45,15 @@ class PartnerPageController {
     private final PartnerNames names;
     private final PartnerRenaming renaming;
     private final Distinctions distinctions;
+    private final ColumnNames columns;
     private final Pages pages;
 
-    PartnerPageController(PartnerNames names, PartnerRenaming renaming, Distinctions distinctions, Pages pages) {
+    PartnerPageController(
+            PartnerNames names, PartnerRenaming renaming, Distinctions distinctions, ColumnNames columns, Pages pages) {
         this.names = names;
         this.renaming = renaming;
         this.distinctions = distinctions;
+        this.columns = columns;
         this.pages = pages;
     }
 
@@ -98,7 +103,7 @@ class PartnerPageController {
         }
         List<Line> lines = error == null
                 ? renaming.preview(casesOf(group), Set.copyOf(all), name).stream()
-                        .map(PartnerPageController::line)
+                        .map(this::line)
                         .toList()
                 : List.of();
         return pages.page("checking/renommer", new RenamingPage(group, all, name, lines, error));
@@ -126,10 +131,9 @@ class PartnerPageController {
         } catch (ConcurrentChange e) {
             return otherwise(redirection);
         }
-        Notice.done("«\u00a0" + name + "\u00a0» est maintenant écrit de la même façon dans "
-                        + French.count(wanted.size(), "cas.") + " L’histoire de chaque cas garde l’ancienne graphie.")
-                .sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice renamed = Notice.done("«\u00a0" + name + "\u00a0» est maintenant écrit de la même façon dans "
+                + French.count(wanted.size(), "cas.") + " L’histoire de chaque cas garde l’ancienne graphie.");
+        return SeeOther.to(REPORT, renamed, redirection);
     }
 
     @PostMapping(REPORT + "/{group}/distincts")
@@ -140,15 +144,14 @@ class PartnerPageController {
             return lost(redirection);
         }
         distinctions.add(group.get().names(), me.id());
-        Notice.done("Ces graphies ne seront plus proposées ensemble.").sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        return SeeOther.to(REPORT, Notice.done("Ces graphies ne seront plus proposées ensemble."), redirection);
     }
 
     @PostMapping(REPORT + "/{group}/retour")
     View bringBack(@PathVariable("group") String id, RedirectAttributes redirection) {
         distinctions.remove(id);
-        Notice.done("Ces graphies peuvent de nouveau être proposées ensemble.").sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice again = Notice.done("Ces graphies peuvent de nouveau être proposées ensemble.");
+        return SeeOther.to(REPORT, again, redirection);
     }
 
     private static Set<CaseStudyId> casesOf(PartnerGroup group) {
@@ -157,9 +160,10 @@ class PartnerPageController {
         return cases;
     }
 
-    private static Line line(Renamed renamed) {
+    private Line line(Renamed renamed) {
         return new Line(
                 renamed.study(),
+                columns.state(renamed.study().state()),
                 renamed.version(),
                 without(renamed.before(), renamed.after()),
                 without(renamed.after(), renamed.before()));
@@ -190,14 +194,12 @@ class PartnerPageController {
     }
 
     private static View lost(RedirectAttributes redirection) {
-        Notice.attention(CHANGED).sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        return SeeOther.to(REPORT, Notice.attention(CHANGED), redirection);
     }
 
     private static View otherwise(RedirectAttributes redirection) {
-        Notice.attention(
-                        "Rien n’a été changé\u00a0: un de ces cas a été modifié pendant que vous relisiez la liste. Regardez l’aperçu de nouveau.")
-                .sayAfter(redirection);
-        return SeeOther.at(REPORT);
+        Notice nothing = Notice.attention(
+                "Rien n’a été changé\u00a0: un de ces cas a été modifié pendant que vous relisiez la liste. Regardez l’aperçu de nouveau.");
+        return SeeOther.to(REPORT, nothing, redirection);
     }
 }

@@ -1,6 +1,7 @@
 package fr.essaim.checking;
 
 import fr.essaim.checking.StatesShown.Choice;
+import fr.essaim.web.Notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,10 @@ import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
 import fr.essaim.web.French;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -83,6 +85,7 @@ class QualityPageController {
         List<String> missing = completeness.missing();
         return new Line(
                 CaseRef.of(sheet),
+                names.state(sheet.state()),
                 completeness.percent(),
                 missing.stream().limit(NAMED).map(names::inside).toList(),
                 Math.max(0, missing.size() - NAMED));
@@ -105,8 +108,8 @@ class QualityPageController {
                 ? Notice.attention("Aucun cas n’était choisi\u00a0: cochez ceux que vous avez vérifiés.")
                 : Notice.done(
                         French.count(noted, noted == 1 ? "cas vérifié aujourd’hui." : "cas vérifiés aujourd’hui."));
-        notice.sayAfter(redirection);
-        return SeeOther.at(
-                QuestionAddress.inTheWorkshop(QualityPages.FRESHNESS, search.query(FreshnessPages.asked(parameters))));
+        String asked =
+                QuestionAddress.inTheWorkshop(QualityPages.FRESHNESS, search.query(FreshnessPages.asked(parameters)));
+        return SeeOther.to(asked, notice, redirection);
     }
 }

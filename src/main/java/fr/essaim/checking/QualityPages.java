@@ -11,6 +11,7 @@ import fr.essaim.search.Condition.Freshness;
 import fr.essaim.search.Condition.Freshness.Level;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
+import fr.essaim.web.Notice;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

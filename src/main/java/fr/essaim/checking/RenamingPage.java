@@ -19,5 +19,5 @@ public record RenamingPage(
     public static final int LONGEST = 300;
 
     /** One case, and its partners' names before and after. */
-    public record Line(CaseRef study, long version, List<String> removed, List<String> added) {}
+    public record Line(CaseRef study, String stateWord, long version, List<String> removed, List<String> added) {}
 }

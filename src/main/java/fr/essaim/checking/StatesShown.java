@@ -26,28 +26,4 @@ public record StatesShown(String label, Set<CaseStudyState> states) {
                         each.states().equals(query.states())))
                 .toList();
     }
-
-    /** The class that shows a state. */
-    public static String style(CaseStudyState state) {
-        return switch (state) {
-            case DRAFT -> "brouillon";
-            case SUBMITTED -> "soumis";
-            case PUBLISHED -> "publie";
-            case WITHDRAWN -> "retire";
-            case DUPLICATE -> "doublon";
-            case DISCARDED -> "corbeille";
-        };
-    }
-
-    /** The word for a state. */
-    public static String word(CaseStudyState state) {
-        return switch (state) {
-            case DRAFT -> "Brouillon";
-            case SUBMITTED -> "À relire";
-            case PUBLISHED -> "Publié";
-            case WITHDRAWN -> "Retiré";
-            case DUPLICATE -> "Doublon";
-            case DISCARDED -> "Dans la corbeille";
-        };
-    }
 }

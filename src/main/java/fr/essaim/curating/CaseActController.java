@@ -3,7 +3,9 @@ package fr.essaim.curating;
 import fr.essaim.access.SignedIn;
 import fr.essaim.reading.CaseAct;
 import fr.essaim.reading.CaseRights;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import org.springframework.http.HttpStatus;
@@ -59,7 +61,8 @@ class CaseActController {
         }
         acts.perform(act(act), opened, reason, me);
         String after = CaseRights.mayEdit(me, cases.toRead(id, me).sheet()) ? "" : "/apercu";
-        return SeeOther.at("/atelier/cas/" + opened.id() + after, next, words.say("acte." + act + ".fait"));
+        return new ModelAndView(SeeOther.to(
+                "/atelier/cas/" + opened.id() + after, Notice.done(words.say("acte." + act + ".fait")), next));
     }
 
     private ModelAndView page(OpenedCase opened, CaseAct act, SignedIn me, String reason, String problem) {

@@ -4,7 +4,9 @@ import fr.essaim.access.SignedIn;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.curating.CaseFormPages.Said;
 import fr.essaim.reading.CaseRights;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -77,10 +79,10 @@ class CaseFormController {
     ModelAndView open(@PathVariable String id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
         OpenedCase opened = cases.toRead(id, me);
         if (!CaseRights.mayEdit(me, opened.sheet())) {
-            return SeeOther.at("/atelier/cas/" + opened.id() + "/apercu");
+            return new ModelAndView(SeeOther.to("/atelier/cas/" + opened.id() + "/apercu"));
         }
         CaseForm form = forms.of(opened.sheet().content());
-        Said said = new Said(List.of(), SeeOther.notice(request), "");
+        Said said = new Said(List.of(), Notice.textOf(request), "");
         return page(heads.of(opened, me), opened.version(), form, said);
     }
 
@@ -114,7 +116,8 @@ class CaseFormController {
             FormAct act,
             RedirectAttributes next) {
         return switch (outcome) {
-            case SaveOutcome.Saved saved -> SeeOther.at(after(saved.id(), act), next, saidOf(saved));
+            case SaveOutcome.Saved saved ->
+                new ModelAndView(SeeOther.to(after(saved.id(), act), Notice.done(saidOf(saved)), next));
             case SaveOutcome.ToCorrect wrong ->
                 withStatus(
                         page(head, openedAt, form, Said.toCorrect(wrong.problems())), HttpStatus.UNPROCESSABLE_CONTENT);

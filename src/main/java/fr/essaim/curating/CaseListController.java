@@ -11,6 +11,7 @@ import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
 import fr.essaim.web.French;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -76,7 +77,7 @@ class CaseListController {
                         EmptyColumns.known().stream()
                                 .map(column -> new Choice(column, words.say("colonne." + column)))
                                 .toList(),
-                        SeeOther.notice(request)));
+                        Notice.textOf(request)));
     }
 
     private List<Tab> tabs(CaseStudyQuery query) {

@@ -5,6 +5,7 @@ import fr.essaim.reading.Link;
 import fr.essaim.reading.SheetPages;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -49,7 +50,7 @@ class PreviewController {
                         heads.of(opened, me),
                         sheets.of(opened.sheet(), back, site),
                         opened.sheet().isPublished(),
-                        SeeOther.notice(request)));
+                        Notice.textOf(request)));
     }
 
     @GetMapping("/atelier/cas/territoires")

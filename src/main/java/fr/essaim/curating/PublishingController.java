@@ -4,8 +4,10 @@ import fr.essaim.access.SignedIn;
 import fr.essaim.curating.PublishingPage.Line;
 import fr.essaim.reading.CaseAct;
 import fr.essaim.reading.CaseRights;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Pages;
 import fr.essaim.web.Refused;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ class PublishingController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
         if (chosen.isEmpty()) {
-            return SeeOther.at("/atelier/cas", next, words.say("publier.rien"));
+            return new ModelAndView(SeeOther.to("/atelier/cas", Notice.attention(words.say("publier.rien")), next));
         }
         if (!confirmed.equals("oui")) {
             List<Line> lines = chosen.stream().map(id -> foreseen(id, me)).toList();
@@ -57,7 +59,7 @@ class PublishingController {
         next.addFlashAttribute(
                 RESULTS,
                 new ArrayList<>(chosen.stream().map(id -> published(id, me)).toList()));
-        return SeeOther.at(ADDRESS);
+        return new ModelAndView(SeeOther.to(ADDRESS));
     }
 
     /** What became of them; once read, the list is where they are. */
@@ -65,7 +67,7 @@ class PublishingController {
     ModelAndView results(HttpServletRequest request) {
         Map<String, ?> left = RequestContextUtils.getInputFlashMap(request);
         if (left == null || !(left.get(RESULTS) instanceof List<?> results)) {
-            return SeeOther.at("/atelier/cas");
+            return new ModelAndView(SeeOther.to("/atelier/cas"));
         }
         List<Line> lines = results.stream().map(Line.class::cast).toList();
         return new ModelAndView(pages.page("curating/publier", new PublishingPage(lines, true)));

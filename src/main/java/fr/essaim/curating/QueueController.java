@@ -10,6 +10,7 @@ import fr.essaim.curating.CaseListPage.Choice;
 import fr.essaim.curating.ReviewQueue.Wanted;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.Condition;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -85,7 +86,7 @@ class QueueController {
                         page,
                         numbered(address, page - 1, last),
                         numbered(address, page + 1, last),
-                        SeeOther.notice(request)));
+                        Notice.textOf(request)));
     }
 
     private static @Nullable String numbered(String address, int page, int last) {

@@ -4,9 +4,11 @@ import fr.essaim.access.People;
 import fr.essaim.access.Role;
 import fr.essaim.access.SignedIn;
 import fr.essaim.curating.ReviewPages.Refusal;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Pages;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import fr.essaim.web.SeeOther;
 import fr.essaim.writing.PersonalTraces;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Comments on a case, and who is to review it. */
@@ -59,7 +62,7 @@ class ReviewController {
             @RequestParam(name = "modifier", defaultValue = "") String changing,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request) {
-        return page(cases.toRead(id, me), me, changing, Refusal.NONE, SeeOther.notice(request));
+        return page(cases.toRead(id, me), me, changing, Refusal.NONE, Notice.textOf(request));
     }
 
     @PostMapping("/atelier/cas/{id}/commentaires")
@@ -74,7 +77,7 @@ class ReviewController {
             return refused(opened, me, "", new Refusal(text, problem.get()));
         }
         comments.add(opened.id(), me.id(), cleaned(text));
-        return SeeOther.at(address(opened), next, words.say("commentaire.ajoute"));
+        return new ModelAndView(SeeOther.to(address(opened), Notice.done(words.say("commentaire.ajoute")), next));
     }
 
     @PostMapping("/atelier/cas/{id}/commentaires/{comment}")
@@ -91,22 +94,22 @@ class ReviewController {
             return refused(opened, me, comment, new Refusal(text, problem.get()));
         }
         comments.rewrite(mine, cleaned(text));
-        return SeeOther.at(address(opened), next, words.say("commentaire.change"));
+        return new ModelAndView(SeeOther.to(address(opened), Notice.done(words.say("commentaire.change")), next));
     }
 
     @PostMapping("/atelier/cas/{id}/commentaires/{comment}/suppression")
-    ModelAndView delete(
+    View delete(
             @PathVariable String id,
             @PathVariable String comment,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
         OpenedCase opened = cases.toRead(id, me);
         comments.delete(mine(comment, opened, me));
-        return SeeOther.at(address(opened), next, words.say("commentaire.supprime"));
+        return SeeOther.to(address(opened), Notice.done(words.say("commentaire.supprime")), next);
     }
 
     @PostMapping("/atelier/cas/{id}/attribution")
-    ModelAndView assign(
+    View assign(
             @PathVariable String id,
             @RequestParam(name = "compte", defaultValue = "") String account,
             @AuthenticationPrincipal SignedIn me,
@@ -117,13 +120,13 @@ class ReviewController {
         }
         if (account.isEmpty()) {
             assignments.release(opened.id());
-            return SeeOther.at(address(opened), next, words.say("attribution.personne"));
+            return SeeOther.to(address(opened), Notice.done(words.say("attribution.personne")), next);
         }
         if (people.having(Role.CURATOR).stream().noneMatch(person -> person.id().equals(account))) {
             throw new Refused(ProblemType.TO_CORRECT.saying(words.say("attribution.inconnue")));
         }
         assignments.assign(opened.id(), account);
-        return SeeOther.at(address(opened), next, words.say("attribution.faite", people.nameOf(account)));
+        return SeeOther.to(address(opened), Notice.done(words.say("attribution.faite", people.nameOf(account))), next);
     }
 
     private Comment mine(String id, OpenedCase opened, SignedIn me) {

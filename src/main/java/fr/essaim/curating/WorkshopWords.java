@@ -33,19 +33,8 @@ public class WorkshopWords {
     /** « Renvoyé » is a draft that came back. */
     StateLabel state(CaseStudySheet sheet) {
         boolean returned = sheet.state() == CaseStudyState.DRAFT && sheet.reason() != null;
-        String look = returned ? "renvoye" : look(sheet.state());
+        String look = returned ? "renvoye" : sheet.state().slug();
         return new StateLabel(look, say("cas.etat." + look));
-    }
-
-    private static String look(CaseStudyState state) {
-        return switch (state) {
-            case DRAFT -> "brouillon";
-            case SUBMITTED -> "soumis";
-            case PUBLISHED -> "publie";
-            case WITHDRAWN -> "retire";
-            case DUPLICATE -> "doublon";
-            case DISCARDED -> "corbeille";
-        };
     }
 
     /** How an act is called in addresses and messages. */

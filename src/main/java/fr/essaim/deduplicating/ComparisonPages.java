@@ -67,7 +67,7 @@ class ComparisonPages {
 
     private Version version(Moment moment) {
         CaseStudySheet sheet = moment.after();
-        String state = messages.getMessage("doublon.etat." + sheet.state().name(), null, Locale.FRENCH);
+        String state = messages.getMessage("cas.etat." + sheet.state().slug(), null, Locale.FRENCH);
         String address = (sheet.isPublished() ? "/etudes-de-cas/" : "/atelier/cas/") + sheet.id();
         return new Version(sheet.id().value(), sheet.title(), state, address, moment.version());
     }

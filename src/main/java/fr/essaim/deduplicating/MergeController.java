@@ -6,9 +6,11 @@ import fr.essaim.casestudy.CaseStudyRefused;
 import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.reading.CaseStudyArchive.Moment;
 import fr.essaim.storage.ConcurrentChange;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Pages;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Two cases side by side: joined field by field after a look at the result, or told apart. */
 @Controller
@@ -56,14 +58,13 @@ class MergeController {
     }
 
     @PostMapping(value = ADDRESS, params = "acte=distinguer")
-    ModelAndView tellApart(
+    View tellApart(
             @PathVariable String left,
             @PathVariable String right,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
         merging.tellApart(cases(left, right), me);
-        next.addFlashAttribute(PairsController.NOTICE, words.say("doublon.distingue"));
-        return seeOther(PairsController.ADDRESS);
+        return SeeOther.to(PairsController.ADDRESS, Notice.done(words.say("doublon.distingue")), next);
     }
 
     @PostMapping(ADDRESS)
@@ -93,8 +94,8 @@ class MergeController {
         } catch (CaseStudyRefused e) {
             return again(cases, form, words.say("doublon.impossible"));
         }
-        next.addFlashAttribute(PairsController.NOTICE, words.say("doublon.reuni"));
-        return seeOther(PairsController.ADDRESS);
+        Notice joined = Notice.done(words.say("doublon.reuni"));
+        return new ModelAndView(SeeOther.to(PairsController.ADDRESS, joined, next));
     }
 
     private String problem(ComparedCases cases, Map<String, String> form) {
@@ -139,11 +140,5 @@ class MergeController {
 
     private Refused absent() {
         return new Refused(ProblemType.NOT_FOUND.saying(words.say("doublon.aucun-cas")));
-    }
-
-    private static ModelAndView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
     }
 }

@@ -2,12 +2,13 @@ package fr.essaim.deduplicating;
 
 import fr.essaim.deduplicating.PairBoard.Board;
 import fr.essaim.deduplicating.PairsPage.Line;
+import fr.essaim.web.Notice;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page of probable pairs. */
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PairsController {
 
     static final String ADDRESS = "/atelier/doublons";
-    static final String NOTICE = "avis";
     private static final int MOST = 100;
 
     private final PairBoard board;
@@ -30,13 +30,12 @@ class PairsController {
     }
 
     @GetMapping(ADDRESS)
-    Page pairs(Model left) {
+    Page pairs(HttpServletRequest request) {
         Board now = board.now();
         List<Line> lines = now.pairs().stream().limit(MOST).map(this::line).toList();
-        String notice = left.getAttribute(NOTICE) instanceof String said ? said : "";
         return pages.page(
                 "deduplicating/doublons",
-                new PairsPage(notice, lines, now.pairs().size(), now.isComplete()));
+                new PairsPage(Notice.textOf(request), lines, now.pairs().size(), now.isComplete()));
     }
 
     private Line line(Pair pair) {

@@ -3,7 +3,7 @@ package fr.essaim.following;
 import fr.essaim.mail.LetterNotSent;
 import fr.essaim.mail.MailAddress;
 import fr.essaim.search.CaseStudyQuestions;
-import fr.essaim.search.CaseStudyQuestions.Understood;
+import fr.essaim.search.CaseStudyQuestions.Asked;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -65,7 +65,7 @@ class AlertController {
     ModelAndView ask(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         String address = String.valueOf(parameters.getOrDefault(MAIL, List.of("")).getFirst()).strip();
         Rhythm rhythm = Rhythm.named(String.valueOf(parameters.getFirst(RHYTHM))).orElse(Rhythm.DAILY);
-        Understood asked = questions.read(questionOf(parameters));
+        Asked asked = questions.read(questionOf(parameters));
         Wish wish = new Wish(asked, address, rhythm);
         if (!desk.isOpen()) {
             return again(wish, "Ce site n’envoie pas de courriels pour l’instant.", HttpStatus.SERVICE_UNAVAILABLE);
@@ -123,5 +123,5 @@ class AlertController {
     }
 
     /** What a form said. */
-    private record Wish(Understood asked, String address, Rhythm rhythm) {}
+    private record Wish(Asked asked, String address, Rhythm rhythm) {}
 }

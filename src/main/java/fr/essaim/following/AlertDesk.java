@@ -27,7 +27,8 @@ class AlertDesk {
     private static final int MOST_ALERTS = 20;
     private static final int TOKEN_BYTES = 24;
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final int PER_NETWORK = 20;
+    /** Many persons may share one address: a town hall, a campus. */
+    private static final int PER_NETWORK = 60;
     private static final Duration DAY = Duration.ofDays(1);
     private static final int PER_ADDRESS = 10;
     private static final int IN_ALL = 500;

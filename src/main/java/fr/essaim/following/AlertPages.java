@@ -43,7 +43,7 @@ class AlertPages {
         this.desk = desk;
     }
 
-    AlertFormPage form(CaseStudyQuestions.Understood asked, String typed, Rhythm rhythm, @Nullable String problem) {
+    AlertFormPage form(CaseStudyQuestions.Asked asked, String typed, Rhythm rhythm, @Nullable String problem) {
         CaseStudyQuery query = asked.query().withoutOrder();
         return new AlertFormPage(
                 words.line(query),

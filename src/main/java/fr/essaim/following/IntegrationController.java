@@ -5,7 +5,7 @@ import fr.essaim.following.ListOptions.Accent;
 import fr.essaim.following.ListOptions.Tone;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
-import fr.essaim.search.CaseStudyQuestions.Understood;
+import fr.essaim.search.CaseStudyQuestions.Asked;
 import fr.essaim.search.CaseStudyResults;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.Order;
@@ -61,7 +61,7 @@ class IntegrationController {
     @GetMapping("/integration")
     Page explain(@RequestParam MultiValueMap<String, String> parameters) {
         ListOptions options = ListOptions.read(parameters);
-        Understood understood = questions.read(ListOptions.without(parameters));
+        Asked understood = questions.read(ListOptions.without(parameters));
         CaseStudyQuery query = understood.query().withoutOrder();
         String said = words.line(query);
         String list = options.written(QuestionAddress.of(LIST, query));

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,6 +23,8 @@ class SiteMapController {
 
     private static final CacheControl FOR_AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
     // Every combination of filters is an address: cases are found by the map, not by walking through all of those.
     private static final String ROBOTS = """
@@ -53,13 +56,14 @@ class SiteMapController {
         map.write(response.getOutputStream());
     }
 
-    @GetMapping("/sitemap/{file:[1-9][0-9]{0,4}}.xml")
-    void file(@PathVariable int file, HttpServletResponse response) throws IOException {
-        if (file > map.files()) {
-            throw new Refused(ProblemType.NOT_FOUND.saying("Le plan du site n’a pas autant de parties."));
+    @GetMapping("/sitemap/{file}.xml")
+    void file(@PathVariable String file, HttpServletResponse response) throws IOException {
+        int number = NUMBER.matcher(file).matches() ? Integer.parseInt(file) : 0;
+        if (number < 1 || number > map.files()) {
+            throw new Refused(ProblemType.NOT_FOUND.saying("Le plan du site n’a pas cette partie."));
         }
         begin(response);
-        map.writeFile(file, response.getOutputStream());
+        map.writeFile(number, response.getOutputStream());
     }
 
     @GetMapping("/robots.txt")

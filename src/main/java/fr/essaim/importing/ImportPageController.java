@@ -6,6 +6,7 @@ import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.file.Problem;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages of imports, from the file to the undo. */
 @Controller
@@ -135,9 +135,7 @@ class ImportPageController {
     }
 
     static View to(String id, String query) {
-        RedirectView redirect = new RedirectView(ImportPages.address(id) + query);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.to(ImportPages.address(id) + query);
     }
 
     static int number(String digits) {

@@ -1,5 +1,6 @@
 package fr.essaim.importing;
 
+import fr.essaim.casestudy.CaseStudyState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +29,10 @@ class ImportWords {
 
     String state(RowState state) {
         return say("ligne." + state.code());
+    }
+
+    String state(CaseStudyState state) {
+        return say("fiche." + state.slug());
     }
 
     String column(String column) {

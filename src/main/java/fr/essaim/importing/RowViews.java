@@ -3,6 +3,7 @@ package fr.essaim.importing;
 import fr.essaim.casestudy.CaseStudyColumns;
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.casestudy.ImportPlan;
 import fr.essaim.importing.RowCheck.Planned;
 import fr.essaim.importing.RowView.Difference;
@@ -100,8 +101,8 @@ class RowViews {
         if (plan.publishes() || plan.revives()) {
             differences.add(difference(
                     CaseStudyColumns.STATUS,
-                    words.say("fiche." + sheet.state().name().toLowerCase(java.util.Locale.ROOT)),
-                    words.say(plan.publishes() ? "fiche.published" : "fiche.draft"),
+                    words.state(sheet.state()),
+                    words.state(plan.publishes() ? CaseStudyState.PUBLISHED : CaseStudyState.DRAFT),
                     Fate.CHANGED));
         }
         return differences;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ public class Letters {
     Letters(@Nullable JavaMailSender server, Optional<Sender> sender) {
         this.server = server;
         this.sender = sender.orElse(null);
+        if (server instanceof JavaMailSenderImpl smtp && this.sender != null) {
+            // Else the name of the machine is looked up, which may take long, and told to the mail server.
+            smtp.getJavaMailProperties().putIfAbsent("mail.smtp.localhost", this.sender.domain());
+        }
     }
 
     /** Whether letters can be sent at all. */

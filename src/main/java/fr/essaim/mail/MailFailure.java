@@ -16,6 +16,8 @@ import org.springframework.mail.MailSendException;
 /** Reads from what the mail library threw whether the letter may have left all the same. */
 final class MailFailure {
 
+    private static final int FIRST_REFUSAL = 400;
+
     private MailFailure() {}
 
     static LetterNotSent told(Exception failure) {
@@ -25,11 +27,19 @@ final class MailFailure {
     }
 
     private static Certainty certainty(List<Throwable> all) {
-        if (has(all, SMTPAddressFailedException.class) || has(all, SMTPSendFailedException.class)) {
+        if (all.stream().mapToInt(MailFailure::answer).anyMatch(code -> code >= FIRST_REFUSAL)) {
             return Certainty.REFUSED;
         }
-        boolean spoken = has(all, IOException.class) && !has(all, MailConnectException.class);
-        return spoken ? Certainty.UNKNOWN : Certainty.NOT_TAKEN;
+        boolean broken = has(all, IOException.class) || has(all, SMTPSendFailedException.class);
+        return broken && !has(all, MailConnectException.class) ? Certainty.UNKNOWN : Certainty.NOT_TAKEN;
+    }
+
+    // Without an answer the library says -1.
+    private static int answer(Throwable failure) {
+        if (failure instanceof SMTPAddressFailedException refused) {
+            return refused.getReturnCode();
+        }
+        return failure instanceof SMTPSendFailedException refused ? refused.getReturnCode() : -1;
     }
 
     private static boolean has(List<Throwable> all, Class<?> type) {

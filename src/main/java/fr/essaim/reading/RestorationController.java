@@ -8,6 +8,7 @@ import fr.essaim.reading.HistoryPages.Reader;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.ConcurrentChange;
 import fr.essaim.web.Pages;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Brings an earlier version of a case back: first what that would change, then the change. */
 @Controller
@@ -81,7 +81,7 @@ class RestorationController {
             return conflict(wanted, read, life(id, me));
         }
         String history = CaseAddresses.workshopHistory(wanted.event().id()) + "?retablie=" + wanted.version();
-        return redirected(history);
+        return new ModelAndView(SeeOther.to(history));
     }
 
     private ModelAndView conflict(Moment wanted, Moment read, List<Moment> life) {
@@ -115,11 +115,5 @@ class RestorationController {
             throw problems.notHers();
         }
         return life;
-    }
-
-    private static ModelAndView redirected(String address) {
-        RedirectView redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetPages {
 
+    // Readers meet what made a case succeed before what was difficult; files have it the other way round.
     private static final List<TextField> SECTIONS = List.of(
             TextField.CONTEXT,
             TextField.OBJECTIVES,

@@ -10,13 +10,13 @@ import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -74,9 +74,9 @@ class RetaggingController {
         List<String> started = new ArrayList<>();
         asked(form).forEach((swap, cases) -> started.add(start(swap, cases, Previews.first(form, "question"), me)));
         if (started.isEmpty()) {
-            return seeOther(RetaggingAddresses.NEW + "?aucun=oui");
+            return SeeOther.to(RetaggingAddresses.NEW + "?aucun=oui");
         }
-        return seeOther(
+        return SeeOther.to(
                 started.size() == 1 ? RetaggingAddresses.retagging(started.getFirst()) : RetaggingAddresses.LIST);
     }
 
@@ -95,7 +95,7 @@ class RetaggingController {
         RecordedRetagging retagging = known(id);
         commands.send(new UndoRetagging(retagging.id()), me.provenance());
         queue.take(retagging.id());
-        return seeOther(RetaggingAddresses.retagging(retagging.id()));
+        return SeeOther.to(RetaggingAddresses.retagging(retagging.id()));
     }
 
     private String start(ConceptSwap swap, List<CaseStudyId> cases, String question, SignedIn me) {
@@ -129,11 +129,5 @@ class RetaggingController {
         return retaggings
                 .find(id)
                 .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(words.say("reclassement.inconnu"))));
-    }
-
-    private static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 }

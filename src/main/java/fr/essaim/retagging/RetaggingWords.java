@@ -63,14 +63,7 @@ class RetaggingWords implements Batches {
     }
 
     String state(CaseStudyState state) {
-        return switch (state) {
-            case DRAFT -> say("etat.brouillon");
-            case SUBMITTED -> say("etat.soumis");
-            case PUBLISHED -> say("etat.publie");
-            case WITHDRAWN -> say("etat.retire");
-            case DUPLICATE -> say("etat.doublon");
-            case DISCARDED -> say("etat.corbeille");
-        };
+        return say("etat." + state.slug());
     }
 
     private String labels(Collection<ConceptId> concepts) {

@@ -15,7 +15,6 @@ import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,18 +38,6 @@ import org.springframework.stereotype.Component;
 /** Turns a case into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
 @Component
 class CaseStudyDocuments {
-
-    /** The sections of a case, in reading order. */
-    static final List<TextField> SECTIONS = List.of(
-            TextField.CONTEXT,
-            TextField.OBJECTIVES,
-            TextField.APPROACH,
-            TextField.MEANS,
-            TextField.RESULTS,
-            TextField.IMPACTS,
-            TextField.DIFFICULTIES,
-            TextField.SUCCESS_FACTORS,
-            TextField.TRANSFER);
 
     private static final FieldType HIGHLIGHTABLE = CaseStudyFields.highlightable();
 
@@ -85,7 +72,7 @@ class CaseStudyDocuments {
 
     /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
     static String body(CaseStudyContent content) {
-        return SECTIONS.stream()
+        return TextField.SECTIONS.stream()
                 .map(content::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -30,7 +30,7 @@ class ConditionNames {
     String states(Set<CaseStudyState> states) {
         return states.stream()
                 .sorted()
-                .map(state -> message("etat." + WorkshopParameters.nameOf(state)))
+                .map(state -> message("etat." + state.slug()))
                 .collect(Collectors.joining(", "));
     }
 

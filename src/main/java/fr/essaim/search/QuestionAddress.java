@@ -62,10 +62,7 @@ public final class QuestionAddress {
 
         private Writing states(Set<CaseStudyState> states) {
             if (!states.equals(CaseStudyQuery.ALIVE)) {
-                states.stream()
-                        .sorted()
-                        .forEach(state ->
-                                address.queryParam(WorkshopParameters.STATE, WorkshopParameters.nameOf(state)));
+                states.stream().sorted().forEach(state -> address.queryParam(WorkshopParameters.STATE, state.slug()));
             }
             return this;
         }

@@ -103,20 +103,8 @@ final class WorkshopParameters {
 
     private static Optional<CaseStudyState> state(String name) {
         return Arrays.stream(CaseStudyState.values())
-                .filter(state -> nameOf(state).equals(name))
+                .filter(state -> state.slug().equals(name))
                 .findFirst();
-    }
-
-    /** How addresses name a state. */
-    static String nameOf(CaseStudyState state) {
-        return switch (state) {
-            case DRAFT -> "brouillon";
-            case SUBMITTED -> "soumis";
-            case PUBLISHED -> "publie";
-            case WITHDRAWN -> "retire";
-            case DUPLICATE -> "doublon";
-            case DISCARDED -> "corbeille";
-        };
     }
 
     private static Optional<Condition> among(String text) {

@@ -6,11 +6,11 @@ import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.Pages;
 import fr.essaim.web.ProblemType;
 import fr.essaim.web.Refused;
+import fr.essaim.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The page that classifies one case, and the choices made there. */
 @Controller
@@ -57,7 +57,7 @@ class TaggingPageController {
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView choose(
+    View choose(
             @PathVariable String id,
             @RequestParam(name = "acte", defaultValue = "") String act,
             @RequestParam(name = "concept", defaultValue = "") String concept,
@@ -69,11 +69,7 @@ class TaggingPageController {
         String done = tagging.perform(asked, sheet, chosen, me) ? asked.parameter() : "rien";
         next.addFlashAttribute(FACET, chosen.scheme());
         next.addFlashAttribute(DONE, say("proposition.fait." + done, taggingPages.label(chosen)));
-        RedirectView back =
-                new RedirectView("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme(), true);
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        back.setExpandUriTemplateVariables(false);
-        return new ModelAndView(back);
+        return SeeOther.to("/atelier/cas/" + sheet.id() + "/classement#facette-" + chosen.scheme());
     }
 
     private Refused notUnderstood() {

@@ -22,7 +22,7 @@ enum TextPart {
     BODY {
         @Override
         List<String> texts(CaseStudyContent content) {
-            return SECTIONS.stream().map(content::text).toList();
+            return TextField.SECTIONS.stream().map(content::text).toList();
         }
     },
     PARTNERS {
@@ -31,17 +31,6 @@ enum TextPart {
             return content.partners().stream().map(Partner::name).toList();
         }
     };
-
-    private static final List<TextField> SECTIONS = List.of(
-            TextField.CONTEXT,
-            TextField.OBJECTIVES,
-            TextField.APPROACH,
-            TextField.MEANS,
-            TextField.RESULTS,
-            TextField.IMPACTS,
-            TextField.DIFFICULTIES,
-            TextField.SUCCESS_FACTORS,
-            TextField.TRANSFER);
 
     abstract List<String> texts(CaseStudyContent content);
 

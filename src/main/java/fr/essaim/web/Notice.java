@@ -1,4 +1,4 @@
-package fr.essaim.checking;
+package fr.essaim.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -27,21 +27,28 @@ public record Notice(Kind kind, String text) {
         }
     }
 
-    static Notice done(String text) {
+    public static Notice done(String text) {
         return new Notice(Kind.DONE, text);
     }
 
-    static Notice attention(String text) {
+    public static Notice attention(String text) {
         return new Notice(Kind.ATTENTION, text);
     }
 
     /** Keeps it for the next page. */
-    void sayAfter(RedirectAttributes redirection) {
-        redirection.addFlashAttribute(ATTRIBUTE, this);
+    void sayOn(RedirectAttributes next) {
+        next.addFlashAttribute(ATTRIBUTE, this);
     }
 
-    static @Nullable Notice of(HttpServletRequest request) {
+    /** What the page before left to be said, if anything. */
+    public static @Nullable Notice of(HttpServletRequest request) {
         Map<String, ?> kept = RequestContextUtils.getInputFlashMap(request);
         return kept != null && kept.get(ATTRIBUTE) instanceof Notice notice ? notice : null;
+    }
+
+    /** The words that the page before left; empty when there are none. */
+    public static String textOf(HttpServletRequest request) {
+        Notice left = of(request);
+        return left == null ? "" : left.text();
     }
 }
