@@ -1,5 +1,6 @@
 package fr.essaim.mail;
 
+import fr.essaim.mail.LetterNotSent.Certainty;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,10 @@ public class Letters {
     Letters(@Nullable JavaMailSender server, Optional<Sender> sender) {
         this.server = server;
         this.sender = sender.orElse(null);
+        if (server instanceof JavaMailSenderImpl smtp && this.sender != null) {
+            // Else the name of the machine is looked up, which may take long, and told to the mail server.
+            smtp.getJavaMailProperties().putIfAbsent("mail.smtp.localhost", this.sender.domain());
+        }
     }
 
     /** Whether letters can be sent at all. */
@@ -46,16 +52,15 @@ public class Letters {
     /** @throws LetterNotSent when the mail server does not take it, or there is none */
     public void send(Letter letter) throws LetterNotSent {
         if (server == null || sender == null) {
-            throw new LetterNotSent("no mail server, sender or public address is configured");
+            throw new LetterNotSent(Certainty.NOT_TAKEN, "no mail server, sender or public address is configured");
         }
         if (!MailAddress.isValid(letter.to())) {
-            throw new LetterNotSent("that is no e-mail address");
+            throw new LetterNotSent(Certainty.REFUSED, "that is no e-mail address");
         }
         try {
             server.send(message(server.createMimeMessage(), sender, letter));
         } catch (MailException | MessagingException e) {
-            throw new LetterNotSent(
-                    "the mail server did not take it: " + e.getClass().getSimpleName());
+            throw MailFailure.told(e);
         }
     }
 

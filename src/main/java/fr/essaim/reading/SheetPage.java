@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a short name for the title, to say where one is
  * @param dating of what day the sheet is
  * @param landmarks the place, the years and the level, as one glances at them
+ * @param linkedData what programs read of the sheet of today, ready to stand in the page; empty for any other
  */
 public record SheetPage(
         Link back,
@@ -23,7 +24,8 @@ public record SheetPage(
         List<Section> sections,
         Margin margin,
         Foot foot,
-        Dating dating) {
+        Dating dating,
+        String linkedData) {
 
     private static final int LONG_TITLE = 90;
 
@@ -39,8 +41,12 @@ public record SheetPage(
         return dated(new Dating(null, null, notice));
     }
 
+    SheetPage saying(String said) {
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, said);
+    }
+
     private SheetPage dated(Dating other) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other);
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other, linkedData);
     }
 
     /**

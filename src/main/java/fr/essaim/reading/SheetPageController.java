@@ -24,13 +24,21 @@ class SheetPageController {
 
     private final PublicCases cases;
     private final SheetPages sheets;
+    private final CaseLinkedData linkedData;
     private final WayBack wayBack;
     private final CaseProblems problems;
     private final Pages pages;
 
-    SheetPageController(PublicCases cases, SheetPages sheets, WayBack wayBack, CaseProblems problems, Pages pages) {
+    SheetPageController(
+            PublicCases cases,
+            SheetPages sheets,
+            CaseLinkedData linkedData,
+            WayBack wayBack,
+            CaseProblems problems,
+            Pages pages) {
         this.cases = cases;
         this.sheets = sheets;
+        this.linkedData = linkedData;
         this.wayBack = wayBack;
         this.problems = problems;
         this.pages = pages;
@@ -47,7 +55,8 @@ class SheetPageController {
         }
         String notice = asked == null || day.isPresent() ? "" : problems.ignoredDay(asked);
         return switch (cases.now(id)) {
-            case Shown.Published shown -> page(sheet(shown.sheet(), request).noticing(notice));
+            case Shown.Published shown ->
+                page(sheet(shown.sheet(), request).noticing(notice).saying(linkedData.of(shown.sheet())));
             case Shown.Withdrawn withdrawn -> withdrawn(withdrawn);
             case Shown.Elsewhere elsewhere -> moved(CaseAddresses.sheet(elsewhere.original()));
             case Shown.Nothing nothing -> throw problems.absent();

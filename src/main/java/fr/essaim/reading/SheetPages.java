@@ -56,7 +56,8 @@ public class SheetPages {
                         .toList(),
                 margins.of(content),
                 feet.of(sheet, site),
-                SheetPage.Dating.TODAY);
+                SheetPage.Dating.TODAY,
+                "");
     }
 
     private Section section(TextField field, String text) {

@@ -43,6 +43,8 @@ class CaseStudyQueries {
     private static final SortField EARLIEST_FIRST =
             new SortField(CaseStudyFields.START_YEAR, SortField.Type.INT, false, Integer.MAX_VALUE);
 
+    private static final SortField LATEST_PUBLISHED_FIRST =
+            new SortField(CaseStudyFields.FIRST_PUBLISHED_AT, SortField.Type.LONG, true);
     private static final SortField LATEST_CHANGED_FIRST =
             new SortField(CaseStudyFields.CHANGED_AT, SortField.Type.LONG, true);
     private static final SortField LEAST_COMPLETE_FIRST =
@@ -82,6 +84,7 @@ class CaseStudyQueries {
             case OLDEST -> new Sort(EARLIEST_FIRST, BY_TITLE, BY_ID);
             case TITLE -> new Sort(BY_TITLE, BY_ID);
             case DISTANCE -> byDistance(query.near());
+            case PUBLISHED -> new Sort(LATEST_PUBLISHED_FIRST, BY_ID);
             case CHANGED -> new Sort(LATEST_CHANGED_FIRST, BY_ID);
             case TO_COMPLETE -> new Sort(LEAST_COMPLETE_FIRST, BY_TITLE, BY_ID);
             case TO_VERIFY -> new Sort(LONGEST_UNVERIFIED_FIRST, BY_TITLE, BY_ID);

@@ -95,6 +95,16 @@ public record CaseStudyQuery(
         return new CaseStudyQuery(text, selections, from, to, near, states, conditions, other, 1, size);
     }
 
+    /** What the question asks for alone: in no order of its own, and from the first page of usual size on. */
+    public CaseStudyQuery withoutOrder() {
+        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, null, 1, DEFAULT_SIZE);
+    }
+
+    /** This question with so many results on a page. */
+    public CaseStudyQuery withSize(int other) {
+        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, order, 1, other);
+    }
+
     public CaseStudyQuery withYears(@Nullable Integer start, @Nullable Integer end) {
         return new CaseStudyQuery(text, selections, start, end, near, states, conditions, order, 1, size);
     }

@@ -12,6 +12,8 @@ public enum Order {
     OLDEST("ancien"),
     TITLE("titre"),
     DISTANCE("proximite"),
+    /** First published last: what is new to the base comes first. */
+    PUBLISHED("publie"),
     /** Most recently changed first. */
     CHANGED("modifie"),
     /** Least complete first. */

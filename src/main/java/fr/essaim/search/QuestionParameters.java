@@ -86,11 +86,11 @@ import java.lang.annotation.Target;
             name = "tri",
             in = ParameterIn.QUERY,
             description =
-                    "Ordre\u202F; par pertinence dès qu’il y a des mots, par proximité autour d’un lieu, sinon du plus récent au "
+                    "Ordre («\u00A0publie\u00A0»\u00A0: les derniers publiés d’abord)\u202F; par pertinence dès qu’il y a des mots, par proximité autour d’un lieu, sinon du plus récent au "
                             + "plus ancien",
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"pertinence", "recent", "ancien", "titre", "proximite"}))
+                            allowableValues = {"pertinence", "recent", "ancien", "titre", "proximite", "publie"}))
 })
 public @interface QuestionParameters {}

@@ -33,6 +33,15 @@ public record SearchPage(
         return QuestionAddress.of(path, query.withPage(1));
     }
 
+    /** The address under a path of what the question asks for, whatever the order and the page: what somebody follows. */
+    public String follow(String path) {
+        return QuestionAddress.of(path, query.withoutOrder());
+    }
+
+    public String feedTitle() {
+        return query.isFiltered() ? "Les cas de cette recherche" : "Tous les cas";
+    }
+
     /** One facet with its values; the largest count scales the bars. */
     public record FacetGroup(
             Facet facet, String title, boolean open, int selected, int largest, List<FacetValue> values) {}

@@ -29,6 +29,16 @@ class AddressRulesTest extends RunningSite {
             GET    /                                                            vnckha
             GET    /aide                                                        vnckha
             GET    /carte                                                       vnckha
+            GET    /alertes/demandee                                            vnckha
+            GET    /alertes/effacee                                             vnckha
+            GET    /alertes/nouvelle                                            vnckha
+            POST   /alertes/nouvelle                                            vnckha
+            GET    /alertes/{token}                                             vnckha
+            POST   /alertes/{token}/effacement                                  vnckha
+            GET    /alertes/{token}/{alert}/arret                               vnckha
+            POST   /alertes/{token}/{alert}/arret                               vnckha
+            POST   /alertes/{token}/{alert}/confirmation                        vnckha
+            POST   /alertes/{token}/{alert}/rythme                              vnckha
             GET    /connexion                                                   vnckha
             GET    /impression                                                  vnckha
             GET    /oai                                                         vnckha
@@ -44,6 +54,11 @@ class AddressRulesTest extends RunningSite {
             GET    /selections                                                  vnckha
             GET    /selections/{id}                                             vnckha
             GET    /selections/{id}/editions/{number}                           vnckha
+            GET    /integration                                                 vnckha
+            GET    /integration/liste                                           vnckha
+            GET    /robots.txt                                                  vnckha
+            GET    /sitemap.xml                                                 vnckha
+            GET    /sitemap/{file}.xml                                          vnckha
             GET    /vocabulaires                                                vnckha
             GET    /vocabulaires/{scheme}                                       vnckha
             GET    /vocabulaires/{scheme}/{concept}                             vnckha
@@ -148,6 +163,7 @@ class AddressRulesTest extends RunningSite {
             GET    /api/v1/etat                                                 vnckha
             GET    /api/v1/etudes-de-cas                                        vnckha
             POST   /api/v1/etudes-de-cas                                        ..ck.a
+            GET    /api/v1/etudes-de-cas.atom                                   vnckha
             GET    /api/v1/etudes-de-cas.csv                                    vnckha
             GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
             GET    /api/v1/etudes-de-cas.xlsx                                   vnckha

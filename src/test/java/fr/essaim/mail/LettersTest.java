@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -98,7 +100,21 @@ class LettersTest {
             assertThatExceptionOfType(LetterNotSent.class)
                     .isThrownBy(() -> new Letters(server(free), SENDER)
                             .send(Letter.of("secrete@essaim.example", "Bonjour", "Texte")))
+                    .satisfies(failure -> assertThat(failure.certainty()).isEqualTo(LetterNotSent.Certainty.NOT_TAKEN))
                     .satisfies(failure -> assertThat(failure).hasNoCause())
+                    .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secrete"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSES, REFUSED", "HANGS_UP_AFTER_THE_TEXT, UNKNOWN"})
+    void a_failure_says_whether_the_letter_may_have_left(FaultyServer.Fault fault, LetterNotSent.Certainty certainty)
+            throws IOException {
+        try (FaultyServer faulty = new FaultyServer(fault)) {
+            assertThatExceptionOfType(LetterNotSent.class)
+                    .isThrownBy(() ->
+                            faulty.letters().send(Letter.of("secrete@essaim.example", "Bonjour", "Texte")))
+                    .satisfies(failure -> assertThat(failure.certainty()).isEqualTo(certainty))
                     .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secrete"));
         }
     }

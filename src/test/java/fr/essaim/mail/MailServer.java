@@ -27,15 +27,26 @@ public final class MailServer {
         return SERVER.getSmtp().getPort();
     }
 
-    /** What somebody got, oldest first. */
+    /** What somebody got. */
     public static List<MimeMessage> lettersTo(String address) {
-        return Arrays.asList(SERVER.getReceivedMessagesForDomain(address));
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(letter -> isTo(letter, address))
+                .toList();
     }
 
     public static String text(MimeMessage letter) {
         try {
             return letter.getContent().toString().replace("\r\n", "\n");
         } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isTo(MimeMessage letter, String address) {
+        try {
+            return Arrays.stream(letter.getAllRecipients())
+                    .anyMatch(recipient -> recipient.toString().equals(address));
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
