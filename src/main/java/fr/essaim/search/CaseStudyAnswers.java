@@ -15,6 +15,8 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index, a visitor's and the workshop's alike. */
