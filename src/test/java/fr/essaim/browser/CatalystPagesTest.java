@@ -81,7 +81,8 @@ class CatalystPagesTest extends SeenSite {
         page.navigate(site() + "/catalyseurs?q=fabrique+trottoir");
         press(page, link(page, "Fabrique du trottoir"));
         press(page, link(page, "Écrire un message"));
-        look(page, "/catalyseurs/trottoir-fabrique/message");
+        page.waitForURL(address -> address.endsWith("/message"));
+        lookAt(page, "catalyseur_message");
         press(page, button(page, "Envoyer le message"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("3 choses à corriger");
         lookAt(page, "catalyseur_message_faux");
@@ -97,7 +98,8 @@ class CatalystPagesTest extends SeenSite {
         Page page = signedIn(members().newWith(Role.CURATOR));
         page.navigate(site() + "/atelier/catalyseurs");
         press(page, link(page, "Inscrire un catalyseur"));
-        look(page, "/atelier/catalyseurs/nouveau");
+        page.waitForURL(address -> address.endsWith("/nouveau"));
+        lookAt(page, "catalyseur_nouveau");
         reach(page, page.locator("#territoire"));
         page.keyboard().type("Saint-Denis");
         press(page, button(page, "Inscrire"));
