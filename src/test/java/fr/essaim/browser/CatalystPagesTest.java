@@ -105,9 +105,9 @@ class CatalystPagesTest extends SeenSite {
         press(page, button(page, "Inscrire"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("2 choses à corriger");
         lookAt(page, "catalyseur_saisie_fausse");
-        page.getByLabel("Nom").fill("Trottoir inscrit");
+        page.locator("#nom").fill("Trottoir inscrit");
         page.locator("#territoire").fill("Marne");
-        page.getByLabel("Rencontres").check();
+        page.locator("input[value=rencontres]").check();
         press(page, page.locator(".barre-formulaire button"));
         page.waitForURL(address -> address.endsWith("/trottoir-inscrit"));
         lookAt(page, "catalyseur_inscrit");
@@ -138,8 +138,8 @@ class CatalystPagesTest extends SeenSite {
         send(aCatalyst("trottoir-dispute").named("Trottoir disputé").registered());
         Page page = signedIn(members().newWith(Role.CURATOR));
         page.navigate(site() + "/atelier/catalyseurs/trottoir-dispute");
-        page.getByLabel("Présentation").fill("Le second texte.");
-        page.getByLabel("Rencontres").check();
+        page.locator("#presentation").fill("Le second texte.");
+        page.locator("input[value=rencontres]").check();
         signedIn(Role.CURATOR)
                 .post(
                         "/atelier/catalyseurs/trottoir-dispute",
