@@ -6,7 +6,7 @@ import java.util.List;
  * The sheet of a catalyst as everybody reads it.
  *
  * @param inactive why it no longer animates its territory, or the bare fact; empty when it does
- * @param website its address, and how it is shown; null when there is none
+ * @param websites its site, if it has one, by the name of its machine
  * @param contact who can be written to, empty when nobody can
  * @param history the latest act first
  */

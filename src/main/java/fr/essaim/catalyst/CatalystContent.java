@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that can be said of a catalyst, column by column.
  *
- * @param metiers concepts of the scheme {@code metier}
+ * @param metiers what it does
  * @param cases those it took part in
  */
 public record CatalystContent(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an organisation is, as its sources say.
  *
  * @param presentation what the sources say of it; empty when they say nothing
- * @param domains concepts of the scheme {@code domaine}
- * @param levels concepts of the scheme {@code echelon}
+ * @param domains what it is about; empty when it is about anything
+ * @param levels how far it reaches
  * @param sources where that is said
  */
 public record CatalystDescription(

@@ -81,7 +81,8 @@ class CatalystPagesTest extends SeenSite {
         page.navigate(site() + "/catalyseurs?q=fabrique+trottoir");
         press(page, link(page, "Fabrique du trottoir"));
         press(page, link(page, "Écrire un message"));
-        look(page, "/catalyseurs/trottoir-fabrique/message");
+        page.waitForURL(address -> address.endsWith("/message"));
+        lookAt(page, "catalyseur_message");
         press(page, button(page, "Envoyer le message"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("3 choses à corriger");
         lookAt(page, "catalyseur_message_faux");
@@ -97,15 +98,16 @@ class CatalystPagesTest extends SeenSite {
         Page page = signedIn(members().newWith(Role.CURATOR));
         page.navigate(site() + "/atelier/catalyseurs");
         press(page, link(page, "Inscrire un catalyseur"));
-        look(page, "/atelier/catalyseurs/nouveau");
+        page.waitForURL(address -> address.endsWith("/nouveau"));
+        lookAt(page, "catalyseur_nouveau");
         reach(page, page.locator("#territoire"));
         page.keyboard().type("Saint-Denis");
         press(page, button(page, "Inscrire"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("2 choses à corriger");
         lookAt(page, "catalyseur_saisie_fausse");
-        page.getByLabel("Nom").fill("Trottoir inscrit");
+        page.locator("#nom").fill("Trottoir inscrit");
         page.locator("#territoire").fill("Marne");
-        page.getByLabel("Rencontres").check();
+        page.locator("input[value=rencontres]").check();
         press(page, page.locator(".barre-formulaire button"));
         page.waitForURL(address -> address.endsWith("/trottoir-inscrit"));
         lookAt(page, "catalyseur_inscrit");
@@ -136,8 +138,8 @@ class CatalystPagesTest extends SeenSite {
         send(aCatalyst("trottoir-dispute").named("Trottoir disputé").registered());
         Page page = signedIn(members().newWith(Role.CURATOR));
         page.navigate(site() + "/atelier/catalyseurs/trottoir-dispute");
-        page.getByLabel("Présentation").fill("Le second texte.");
-        page.getByLabel("Rencontres").check();
+        page.locator("#presentation").fill("Le second texte.");
+        page.locator("input[value=rencontres]").check();
         signedIn(Role.CURATOR)
                 .post(
                         "/atelier/catalyseurs/trottoir-dispute",
