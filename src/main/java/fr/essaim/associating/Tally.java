@@ -25,7 +25,8 @@ final class Tally {
 
     Named named(OrganisationId id) {
         List<String> byUse = spellings.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey, Organisation.NICEST))
                 .map(Map.Entry::getKey)
                 .toList();
         return new Named(id, byUse.getFirst(), byUse, cases, partnerships);

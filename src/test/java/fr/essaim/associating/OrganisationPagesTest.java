@@ -33,12 +33,12 @@ class OrganisationPagesTest extends RunningSite {
                 .contains("Le cas des lanternes")
                 .contains("Éclairer ensemble")
                 .contains("partenaire de 2014 à 2018")
-                .contains("2 études de cas, 1 partenariat");
+                .contains("2\u00a0études de cas, 1 partenariat");
         JsonNode json = json("/api/v1/organisations/lampionneur");
         assertThat(json.get("graphies").size()).isEqualTo(3);
         assertThat(json.get("profils").get(0).asString()).isEqualTo("association");
         assertThat(json.get("partenariats").get(0).get("jusqua").asString()).isEqualTo("2018");
-        assertThat(get("/organisations?q=lampionn").body()).contains("1 organisation");
+        assertThat(get("/organisations?q=lampionn").body()).contains("1\u00a0organisation");
         assertThat(get("/etudes-de-cas/orga-cas-deux").body()).contains("href=\"/organisations/lampionneur\"");
     }
 

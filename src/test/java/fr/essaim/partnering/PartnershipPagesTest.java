@@ -122,7 +122,7 @@ class PartnershipPagesTest extends RunningSite {
         }
         awaitIndex();
         assertThat(get("/partenariats?q=cheminade").body())
-                .contains("de Mécénat à Pratiques responsables : 1 ; de Mécénat à Innovation sociétale : 2.");
+                .contains("de Mécénat à Pratiques responsables\u00a0: 1\u202f; de Mécénat à Innovation sociétale\u00a0: 2.");
     }
 
     @Test
@@ -235,9 +235,9 @@ class PartnershipPagesTest extends RunningSite {
         HttpResponse<String> page = get("/partenariats?q=milletoile&page=3");
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.printf("a thousand partnerships: the list with its paths in %d ms%n", millis);
-        assertThat(page.body()).contains("de Mécénat à Innovation sociétale : 1\u202f000.");
+        assertThat(page.body()).contains("de Mécénat à Innovation sociétale\u00a0: 1\u202f000.");
         start = System.nanoTime();
-        assertThat(get("/organisations?q=milletoile").body()).contains("97 organisations");
+        assertThat(get("/organisations?q=milletoile").body()).contains("97\u00a0organisations");
         System.out.printf("a thousand partnerships: organisations in %d ms%n", (System.nanoTime() - start) / 1_000_000);
         assertThat(millis).isLessThan(3_000);
         sendAll(rows.subList(0, 10));
