@@ -28,7 +28,8 @@ public class ImportsFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportsFolder.class);
     private static final String NONE = "non";
-    private static final Pattern NAME = Pattern.compile("[0-9]{4}-[0-9]{2}-.+\\.(csv|xlsx|jsonl)");
+    private static final Pattern NAME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-(?!catalyseurs|partenariats).+\\.(csv|xlsx|jsonl)");
     private static final int SHOWN_PROBLEMS = 20;
     private static final int ROWS_BETWEEN_LINES = 5_000;
 
