@@ -38,6 +38,7 @@ final class CellReader {
             Pattern.compile("(?<name>|.*?\\S)\\s*+\\((?<profile>[^();]*)(?:;(?<role>[^()]*))?\\)");
     private static final Pattern SOURCE = Pattern.compile("(?<title>|.*?\\S)\\s*+<(?<address>[^<>\\s]+)>");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
     private static final DateTimeFormatter FRENCH_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
@@ -66,18 +67,36 @@ final class CellReader {
     }
 
     Optional<String> text(TextField field) {
-        Optional<String> text = value(field.column());
+        return text(field.column(), field.longest());
+    }
+
+    Optional<String> text(String column, int longest) {
+        Optional<String> text = value(column);
         text.ifPresent(given -> {
-            if (given.length() > field.longest()) {
+            if (given.length() > longest) {
                 problem(
-                        field.column(),
+                        column,
                         given,
-                        "Ce texte a " + given.length() + " caractères\u202F; le plus long possible en a "
-                                + field.longest() + ".");
+                        "Ce texte a " + given.length() + " caractères\u202F; le plus long possible en a " + longest
+                                + ".");
             }
-            refusePersonalData(field.column(), given);
+            refusePersonalData(column, given);
         });
         return text;
+    }
+
+    /** The address of a page of the web. */
+    Optional<String> webAddress(String column) {
+        Optional<String> given = value(column).map(String::strip);
+        if (given.isPresent() && !isWebAddress(given.get())) {
+            problem(column, given.get(), "Une adresse du web commence par http:// ou https:// et n’a pas d’espace.");
+            return Optional.empty();
+        }
+        return given;
+    }
+
+    private static boolean isWebAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && WEB_ADDRESS.matcher(text).matches();
     }
 
     Optional<CaseStudyId> id() {
@@ -118,7 +137,7 @@ final class CellReader {
         return concepts;
     }
 
-    private Optional<ConceptId> concept(String column, String scheme, String text) {
+    Optional<ConceptId> concept(String column, String scheme, String text) {
         return switch (vocabularies.resolve(scheme, text)) {
             case Resolution.Found found -> Optional.of(found.concept().id());
             case Resolution.Ambiguous several -> {
@@ -139,28 +158,31 @@ final class CellReader {
     List<Partner> partners() {
         List<Partner> partners = new ArrayList<>();
         for (String text : values(CaseStudyColumns.PARTNERS)) {
-            refusePersonalData(CaseStudyColumns.PARTNERS, text);
-            Matcher parts = PARTNER.matcher(text);
-            if (!parts.matches()) {
-                partners.add(new Partner(text, null, null));
-            } else if (parts.group("name").isBlank()) {
-                problem(
-                        CaseStudyColumns.PARTNERS,
-                        text,
-                        "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
-            } else {
-                partners.add(partner(parts));
-            }
+            partner(CaseStudyColumns.PARTNERS, text).ifPresent(partners::add);
         }
         return partners;
     }
 
-    private Partner partner(Matcher parts) {
+    Optional<Partner> partner(String column, String text) {
+        refusePersonalData(column, text);
+        Matcher parts = PARTNER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.of(new Partner(text, null, null));
+        }
+        if (parts.group("name").isBlank()) {
+            problem(
+                    column,
+                    text,
+                    "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
+            return Optional.empty();
+        }
+        return Optional.of(partner(column, parts));
+    }
+
+    private Partner partner(String column, Matcher parts) {
         String profile = parts.group("profile").strip();
         @Nullable
-        ConceptId concept = profile.isEmpty()
-                ? null
-                : concept(CaseStudyColumns.PARTNERS, "profil", profile).orElse(null);
+        ConceptId concept = profile.isEmpty() ? null : concept(column, "profil", profile).orElse(null);
         String role = parts.group("role");
         return new Partner(parts.group("name"), concept, role == null || role.isBlank() ? null : role.strip());
     }
@@ -185,22 +207,22 @@ final class CellReader {
     }
 
     Optional<TerritoryCode> territory() {
-        return value(CaseStudyColumns.TERRITORY).flatMap(this::territory);
+        return value(CaseStudyColumns.TERRITORY).flatMap(text -> territory(CaseStudyColumns.TERRITORY, text));
     }
 
-    private Optional<TerritoryCode> territory(String text) {
+    Optional<TerritoryCode> territory(String column, String text) {
         return switch (territories.lookUp(text)) {
             case TerritoryLookup.Found found -> Optional.of(found.territory().code());
             case TerritoryLookup.Ambiguous several -> {
                 problem(
-                        CaseStudyColumns.TERRITORY,
+                        column,
                         text,
                         "Plusieurs territoires portent ce nom ou ce code postal.",
                         codes(several.candidates()));
                 yield Optional.empty();
             }
             case TerritoryLookup.Unknown unknown -> {
-                problem(CaseStudyColumns.TERRITORY, text, "Ce territoire est inconnu.", codes(unknown.nearest()));
+                problem(column, text, "Ce territoire est inconnu.", codes(unknown.nearest()));
                 yield Optional.empty();
             }
         };
@@ -247,25 +269,25 @@ final class CellReader {
         }
     }
 
-    private void refusePersonalData(String column, String text) {
+    void refusePersonalData(String column, String text) {
         PersonalTraces.in(text).ifPresent(trace -> problem(column, trace.found(), trace.message()));
     }
 
-    private Optional<String> value(String column) {
+    Optional<String> value(String column) {
         return values(column).stream().findFirst();
     }
 
-    private List<String> values(String column) {
+    List<String> values(String column) {
         return written.getOrDefault(column, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
     }
 
-    private void problem(String column, String value, String message) {
+    void problem(String column, String value, String message) {
         problem(column, value, message, List.of());
     }
 
-    private void problem(String column, String value, String message, List<String> nearest) {
+    void problem(String column, String value, String message, List<String> nearest) {
         problems.add(new WritingProblem(column, value, message, nearest));
     }
 

@@ -31,9 +31,9 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule lucene_stays_in_search_and_lucene = noClasses()
+    static final ArchRule lucene_stays_in_search_listing_and_lucene = noClasses()
             .that()
-            .resideOutsideOfPackages("fr.essaim.search..", "fr.essaim.lucene..")
+            .resideOutsideOfPackages("fr.essaim.search..", "fr.essaim.listing..", "fr.essaim.lucene..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
@@ -89,6 +89,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "fr.essaim.storage..",
                     "fr.essaim.casestudy..",
+                    "fr.essaim.catalyst..",
+                    "fr.essaim.partnership..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
                     "fr.essaim.reading..",
@@ -110,7 +112,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
-            .resideInAnyPackage("fr.essaim.casestudy..")
+            .resideInAnyPackage("fr.essaim.casestudy..", "fr.essaim.catalyst..", "fr.essaim.partnership..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()

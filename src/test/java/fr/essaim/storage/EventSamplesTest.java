@@ -3,7 +3,9 @@ package fr.essaim.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.event.CaseStudyEvent;
+import fr.essaim.catalyst.event.CatalystEvent;
 import fr.essaim.importing.event.ImportEvent;
+import fr.essaim.partnership.event.PartnershipEvent;
 import fr.essaim.retagging.event.RetaggingEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,9 @@ class EventSamplesTest {
 
     private static final List<EventFamily> FAMILIES = List.of(
             new EventFamily(CaseStudyEvent.class),
+            new EventFamily(CatalystEvent.class),
             new EventFamily(ImportEvent.class),
+            new EventFamily(PartnershipEvent.class),
             new EventFamily(RetaggingEvent.class));
     private static final EventSerializer SERIALIZER = new EventSerializer(FAMILIES);
 

@@ -4,6 +4,7 @@ import fr.essaim.access.Members;
 import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyBuilder;
 import fr.essaim.casestudy.command.PublishCaseStudy;
+import fr.essaim.mail.MailServer;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.Provenance;
 import java.io.IOException;
@@ -26,27 +27,26 @@ import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application on a port of its own and an empty base, shared by the tests that visit it: each names its own cases. */
+/** The whole application on a port of its own, a mail server and an empty base, shared by the tests that visit it: each names its own cases. */
 @Import(Members.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "essaim.imports=non")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "essaim.imports=non")
 public abstract class RunningSite {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path DATA = emptyDirectory();
+    // Letters carry the site's address, so that it has to be known before the site runs.
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final Map<String, Browser> BROWSERS = new ConcurrentHashMap<>();
 
     private final HttpClient visitor = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Commands commands;
@@ -57,6 +57,9 @@ public abstract class RunningSite {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
         properties.add("essaim.data", DATA::toString);
+        properties.add("server.port", () -> PORT);
+        properties.add("essaim.address", () -> "http://localhost:" + PORT);
+        MailServer.register(properties);
     }
 
     protected void send(Object command) {
@@ -129,7 +132,7 @@ public abstract class RunningSite {
     }
 
     protected String site() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + PORT;
     }
 
     /** Waits until the search knows everything that happened. */

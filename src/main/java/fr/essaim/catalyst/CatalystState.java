@@ -1,0 +1,7 @@
+package fr.essaim.catalyst;
+
+/** Whether a catalyst still animates its territory. */
+public enum CatalystState {
+    ACTIVE,
+    INACTIVE
+}
