@@ -52,6 +52,8 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/cas/**", anyOf(CONTRIBUTOR)),
             rule(READS_AND_POSTS, "/atelier/relecture/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/imports/**", anyOf(CURATOR)),
+            rule(READS_AND_POSTS, "/atelier/catalyseurs/import/**", anyOf(CURATOR)),
+            rule(READS_AND_POSTS, "/atelier/partenariats/import/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/reclassements/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/doublons/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/qualite/**", anyOf(CURATOR)),

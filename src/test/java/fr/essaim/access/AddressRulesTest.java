@@ -176,6 +176,13 @@ class AddressRulesTest extends RunningSite {
         Map<String, String> announced = lines("""
                 GET    /atelier                                       .nckha
                 GET    /atelier/cas/1                                 ..ck.a
+            GET    /atelier/catalyseurs/import                                 ...k.a
+            POST   /atelier/catalyseurs/import                                 ...k.a
+            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv          ...k.a
+            GET    /atelier/catalyseurs/import/{id}                            ...k.a
+            POST   /atelier/catalyseurs/import/{id}/abandon                    ...k.a
+            POST   /atelier/catalyseurs/import/{id}/application                ...k.a
+            GET    /atelier/catalyseurs/import/{id}/refusees.csv               ...k.a
                 GET    /atelier/relecture                             ...k.a
                 GET    /atelier/imports                               ...k.a
                 POST   /atelier/imports/1/application                 ...k.a
@@ -184,6 +191,13 @@ class AddressRulesTest extends RunningSite {
                 GET    /atelier/qualite                               ...k.a
                 GET    /atelier/vocabulaires                          ...k.a
                 GET    /atelier/mois                                  ...kha
+            GET    /atelier/partenariats/import                                ...k.a
+            POST   /atelier/partenariats/import                                ...k.a
+            GET    /atelier/partenariats/import/modele-partenariats.csv        ...k.a
+            GET    /atelier/partenariats/import/{id}                           ...k.a
+            POST   /atelier/partenariats/import/{id}/abandon                   ...k.a
+            POST   /atelier/partenariats/import/{id}/application               ...k.a
+            GET    /atelier/partenariats/import/{id}/refusees.csv              ...k.a
                 GET    /atelier/autre                                 ......
                 GET    /api/v1/imports/1                              ...k.a
                 POST   /api/v1/imports                                ...k.a
