@@ -28,6 +28,7 @@ final class AddressRules {
             // the public site
             rule(READS, "/", EVERYONE),
             rule(READS, "/aide", EVERYONE),
+            rule(READS, "/carte", EVERYONE),
             rule(READS, "/etudes-de-cas/{id}", EVERYONE),
             rule(READS, "/etudes-de-cas/{id}/historique", EVERYONE),
             rule(READS, "/vocabulaires", EVERYONE),

@@ -71,6 +71,14 @@ class CaseStudyAnswers {
                 searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets())));
     }
 
+    /** How many of the cases that match have each value of a facet, whatever is chosen. */
+    Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
+        return index.search(searcher -> {
+            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+            return count(searcher, drilled, query.withPage(1)).counts(facet);
+        });
+    }
+
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
             throws IOException {
         DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());

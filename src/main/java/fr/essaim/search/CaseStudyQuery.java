@@ -78,7 +78,9 @@ public record CaseStudyQuery(
 
     /** Whether a visitor may ask it. */
     public boolean isForEveryone() {
-        return states.equals(PUBLISHED) && conditions.stream().allMatch(Condition::isForEveryone) && (order == null || order.isForEveryone());
+        return states.equals(PUBLISHED)
+                && conditions.stream().allMatch(Condition::isForEveryone)
+                && (order == null || order.isForEveryone());
     }
 
     public CaseStudyQuery withText(String other) {
@@ -135,6 +137,11 @@ public record CaseStudyQuery(
         Set<String> values = new LinkedHashSet<>(selected(facet));
         values.remove(value);
         return withValues(facet, values);
+    }
+
+    /** This question without any value of a facet. */
+    public CaseStudyQuery withoutAny(Facet facet) {
+        return withValues(facet, Set.of());
     }
 
     private CaseStudyQuery withValues(Facet facet, Set<String> values) {

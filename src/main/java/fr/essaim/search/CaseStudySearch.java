@@ -1,6 +1,7 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudySheet;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,21 @@ public class CaseStudySearch {
     /** Every case that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. Answers how many. */
     public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
         return answers.forEach(requireForEveryone(query), taker);
+    }
+
+    /**
+     * How many cases each value of a facet has.
+     *
+     * @param total all the cases that match
+     * @param everywhere all that would match without the values chosen in this facet: what {@code byValue} counts
+     */
+    public record Counts(int total, int everywhere, Map<String, Integer> byValue) {}
+
+    /** The counts of one facet, which its own selection does not reduce. */
+    public Counts counts(Facet facet, CaseStudyQuery query) {
+        CaseStudyQuery asked = requireForEveryone(query);
+        int everywhere = answers.count(asked.withoutAny(facet));
+        return new Counts(answers.count(asked), everywhere, answers.counts(facet, asked.withoutAny(facet)));
     }
 
     // Nothing reads such a question from a public address; should that ever change, it fails instead of telling.

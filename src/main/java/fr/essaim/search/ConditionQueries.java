@@ -41,7 +41,8 @@ final class ConditionQueries {
 
     private static Query firstPublished(Condition.FirstPublished published) {
         long from = published.from() == null ? Long.MIN_VALUE : published.from().toEpochMilli();
-        long before = published.until() == null ? Long.MAX_VALUE : published.until().toEpochMilli();
+        long before =
+                published.until() == null ? Long.MAX_VALUE : published.until().toEpochMilli();
         return LongPoint.newRangeQuery(CaseStudyFields.FIRST_PUBLISHED_AT, from, Math.decrementExact(before));
     }
 

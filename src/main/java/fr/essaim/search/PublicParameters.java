@@ -100,9 +100,8 @@ final class PublicParameters {
                             .plusDays(daysAfter)
                             .atStartOfDay(French.PARIS)
                             .toInstant();
-            // What milliseconds cannot count is no moment of this base.
-            moment.toEpochMilli();
-            return Optional.of(moment);
+            // The base counts in milliseconds; what they cannot count is no moment of it.
+            return Optional.of(Instant.ofEpochMilli(moment.toEpochMilli()));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

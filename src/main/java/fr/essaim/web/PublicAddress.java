@@ -17,8 +17,8 @@ public class PublicAddress {
 
     /** The absolute address of a path that begins with a slash; while a request is answered, or when the address is {@linkplain #fixed fixed}. */
     public String of(String path) {
-        return fixed().orElseGet(
-                        () -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
+        return fixed().orElseGet(() ->
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
                 + path;
     }
 

@@ -28,6 +28,7 @@ class AddressRulesTest extends RunningSite {
     private static final String TABLE = """
             GET    /                                                            vnckha
             GET    /aide                                                        vnckha
+            GET    /carte                                                       vnckha
             GET    /connexion                                                   vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha

@@ -129,7 +129,12 @@ class FilterTest extends SearchedBase {
     }
 
     @ParameterizedTest
-    @CsvSource({"publie_depuis=2020-01-01, 6", "publie_jusqua=2020-01-01, 0", "publie_depuis=2020-01-01T00:00:00Z, 6", "publie_depuis=2090-01-01, 0"})
+    @CsvSource({
+        "publie_depuis=2020-01-01, 6",
+        "publie_jusqua=2020-01-01, 0",
+        "publie_depuis=2020-01-01T00:00:00Z, 6",
+        "publie_depuis=2090-01-01, 0"
+    })
     void the_day_of_publication_is_a_filter(String filter, int count) {
         assertThat(found(OURS + "&" + filter)).hasSize(count);
     }
