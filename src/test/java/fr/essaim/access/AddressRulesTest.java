@@ -63,6 +63,13 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/cas/{id}/relecture                                  ..ck.a
             GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
             POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
+            GET    /atelier/catalyseurs/import                                  ...k.a
+            POST   /atelier/catalyseurs/import                                  ...k.a
+            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv           ...k.a
+            GET    /atelier/catalyseurs/import/{id}                             ...k.a
+            POST   /atelier/catalyseurs/import/{id}/abandon                     ...k.a
+            POST   /atelier/catalyseurs/import/{id}/application                 ...k.a
+            GET    /atelier/catalyseurs/import/{id}/refusees.csv                ...k.a
             GET    /atelier/comptes                                             .....a
             POST   /atelier/comptes                                             .....a
             GET    /atelier/comptes/nouveau                                     .....a
@@ -88,6 +95,13 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/imports/{id}/lignes/{line}                          ...k.a
             POST   /atelier/imports/{id}/reglages                               ...k.a
             GET    /atelier/mois                                                ...kha
+            GET    /atelier/partenariats/import                                 ...k.a
+            POST   /atelier/partenariats/import                                 ...k.a
+            GET    /atelier/partenariats/import/modele-partenariats.csv         ...k.a
+            GET    /atelier/partenariats/import/{id}                            ...k.a
+            POST   /atelier/partenariats/import/{id}/abandon                    ...k.a
+            POST   /atelier/partenariats/import/{id}/application                ...k.a
+            GET    /atelier/partenariats/import/{id}/refusees.csv               ...k.a
             GET    /atelier/reclassements                                       ...k.a
             POST   /atelier/reclassements                                       ...k.a
             GET    /atelier/reclassements/nouveau                               ...k.a
@@ -177,13 +191,6 @@ class AddressRulesTest extends RunningSite {
         Map<String, String> announced = lines("""
                 GET    /atelier                                       .nckha
                 GET    /atelier/cas/1                                 ..ck.a
-            GET    /atelier/catalyseurs/import                                 ...k.a
-            POST   /atelier/catalyseurs/import                                 ...k.a
-            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv          ...k.a
-            GET    /atelier/catalyseurs/import/{id}                            ...k.a
-            POST   /atelier/catalyseurs/import/{id}/abandon                    ...k.a
-            POST   /atelier/catalyseurs/import/{id}/application                ...k.a
-            GET    /atelier/catalyseurs/import/{id}/refusees.csv               ...k.a
                 GET    /atelier/relecture                             ...k.a
                 GET    /atelier/imports                               ...k.a
                 POST   /atelier/imports/1/application                 ...k.a
@@ -192,13 +199,6 @@ class AddressRulesTest extends RunningSite {
                 GET    /atelier/qualite                               ...k.a
                 GET    /atelier/vocabulaires                          ...k.a
                 GET    /atelier/mois                                  ...kha
-            GET    /atelier/partenariats/import                                ...k.a
-            POST   /atelier/partenariats/import                                ...k.a
-            GET    /atelier/partenariats/import/modele-partenariats.csv        ...k.a
-            GET    /atelier/partenariats/import/{id}                           ...k.a
-            POST   /atelier/partenariats/import/{id}/abandon                   ...k.a
-            POST   /atelier/partenariats/import/{id}/application               ...k.a
-            GET    /atelier/partenariats/import/{id}/refusees.csv              ...k.a
                 GET    /atelier/autre                                 ......
                 GET    /api/v1/imports/1                              ...k.a
                 POST   /api/v1/imports                                ...k.a
