@@ -10,23 +10,39 @@ import java.util.List;
  * The parts that every page of a list shows around its entries; the templates of {@code listing/} write them down.
  *
  * @param path where the list is; all the addresses are under it
+ * @param order in which the entries are
+ * @param orders that the page offers beside relevance and distance
  * @param clearAddress the same words without any filter
- * @param messages what of the question was not understood
  * @param suggestions what dropping one filter would bring, when nothing was found
  */
 public record ListParts(
         String path,
-        ListQuery query,
+        ListQuestion question,
         ListOrder order,
-        int total,
-        int shown,
+        List<ListOrder> orders,
+        ListAnswer<?> answer,
         List<Group> groups,
         List<Chip> chips,
         String clearAddress,
-        List<String> notices,
-        List<String> messages,
         Pager pager,
         List<Suggestion> suggestions) {
+
+    public ListQuery query() {
+        return question.query();
+    }
+
+    public int total() {
+        return answer.total();
+    }
+
+    /** The number of the first entry of the page among all. */
+    public int first() {
+        return (query().page() - 1) * query().size() + 1;
+    }
+
+    public int last() {
+        return first() + answer.entries().size() - 1;
+    }
 
     /**
      * One facet with its values.

@@ -63,8 +63,9 @@ public record Listed(
         }
         Map<Text, List<String>> more = new EnumMap<>(Text.class);
         more.putAll(texts);
-        more.computeIfAbsent(kind, each -> List.of());
-        more.computeIfPresent(kind, (each, before) -> appended(before, text));
+        List<String> together = new ArrayList<>(more.getOrDefault(kind, List.of()));
+        together.add(text);
+        more.put(kind, List.copyOf(together));
         return new Listed(presence, name, more, values, years, links);
     }
 
@@ -92,11 +93,5 @@ public record Listed(
         Set<ListLink> more = new LinkedHashSet<>(links);
         more.addAll(others);
         return new Listed(presence, name, texts, values, years, more);
-    }
-
-    private static List<String> appended(List<String> before, String text) {
-        List<String> all = new ArrayList<>(before);
-        all.add(text);
-        return List.copyOf(all);
     }
 }

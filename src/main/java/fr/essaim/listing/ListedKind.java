@@ -40,6 +40,11 @@ public interface ListedKind<E, S> {
         return ListOrder.NAME;
     }
 
+    /** The orders that a page offers beside relevance and distance. */
+    default List<ListOrder> orders() {
+        return List.of(ListOrder.NAME);
+    }
+
     /** The kinds of {@link ListLink} that an address may ask for, each under its name. */
     default List<String> links() {
         return List.of();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /** A text read as a query reads it: its words in order, and the hyphenated ones also joined. */
 public record FrenchWords(List<Word> words, List<Joined> joined) {
 
+    private static final int LONGEST_WHOLE = 1_000;
     private static final Analyzer ANALYZER = FrenchAnalysis.exactAndStemmed();
 
     /** One word: as written (but for case and accents), stemmed, and whether it says too little to be searched. */
@@ -35,6 +37,15 @@ public record FrenchWords(List<Word> words, List<Joined> joined) {
             throw new UncheckedIOException("reading a text in memory", e);
         }
         return new FrenchWords(List.copyOf(reading.words), List.copyOf(reading.joined));
+    }
+
+    /** The words of a text as written, one space between: equal for two texts that differ only in case, accents and punctuation. */
+    public static String whole(String text) {
+        String words = of(text).words().stream()
+                .map(Word::exact)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.substring(0, Math.min(LONGEST_WHOLE, words.length()));
     }
 
     /** The stems of the words that count, in order: the key under which equivalent labels are found. */

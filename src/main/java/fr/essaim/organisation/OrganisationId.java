@@ -34,6 +34,11 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
                 : Optional.empty();
     }
 
+    /** Where the page of the organisation is. */
+    public String address() {
+        return "/organisations/" + value;
+    }
+
     private static String slug(String text) {
         String slug = NOT_IN_AN_ADDRESS
                 .matcher(text.toLowerCase(Locale.ROOT))

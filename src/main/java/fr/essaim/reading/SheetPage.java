@@ -1,5 +1,6 @@
 package fr.essaim.reading;
 
+import fr.essaim.organisation.OrganisationId;
 import fr.essaim.search.SearchPage.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,13 @@ public record SheetPage(
             List<Classification> classifications) {}
 
     /** One partner; the part is empty when neither profile nor role is known. */
-    public record PartnerLine(String name, String part) {}
+    public record PartnerLine(String name, String part) {
+
+        /** Where the organisation of that name is; null when the name means none. */
+        public @Nullable String address() {
+            return OrganisationId.ofName(name).map(OrganisationId::address).orElse(null);
+        }
+    }
 
     /** The concepts of one scheme. */
     public record Classification(String title, Look look, List<Tag> tags) {}

@@ -5,6 +5,8 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.lucene.FrenchWords;
+import fr.essaim.lucene.SearchedField;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
@@ -39,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStudyDocuments {
 
-    private static final FieldType HIGHLIGHTABLE = CaseStudyFields.highlightable();
+    private static final FieldType HIGHLIGHTABLE = SearchedField.highlightable();
 
     private final Vocabularies vocabularies;
     private final Territories territories;
@@ -88,7 +90,7 @@ class CaseStudyDocuments {
     }
 
     private void addTitle(Document document, String title) {
-        String whole = CaseStudyFields.wholeTitle(title);
+        String whole = FrenchWords.whole(title);
         document.add(new StringField(CaseStudyFields.WHOLE_TITLE, whole, Store.NO));
         document.add(new SortedDocValuesField(CaseStudyFields.TITLE_ORDER, new BytesRef(whole)));
         document.add(new org.apache.lucene.document.TextField(CaseStudyFields.TITLE_BEGINNINGS, title, Store.NO));

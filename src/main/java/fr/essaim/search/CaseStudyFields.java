@@ -3,15 +3,12 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FrenchAnalysis;
-import fr.essaim.lucene.FrenchWords;
+import fr.essaim.lucene.IndexRecipe;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
 /** Every field of the index of case studies, beside the {@link SearchedText}s and the {@link Facet}s, which are fields under their own names. */
@@ -21,13 +18,13 @@ final class CaseStudyFields {
     static final String SCHEMA = "4";
 
     /** The id; one document a case. */
-    static final String ID = "id";
+    static final String ID = IndexRecipe.KEY;
     /** The id in doc values, the last word of every order. */
-    static final String ID_ORDER = "id_ordre";
+    static final String ID_ORDER = IndexRecipe.KEY_ORDER;
     /** The state of the case, as a term. */
     static final String STATE = "etat";
     /** The whole {@link IndexedCase}, as JSON in doc values. */
-    static final String CASE = "fiche";
+    static final String CASE = IndexRecipe.KEPT;
     /** The title's words as written, as one term: what a title typed exactly equals. */
     static final String WHOLE_TITLE = "titre_entier";
     /** The same in doc values, for sorting. */
@@ -60,7 +57,6 @@ final class CaseStudyFields {
     static final String ORGANISATION = "organisation";
 
     private static final Analyzer ANALYZER = analyzers();
-    private static final int LONGEST_WHOLE_TITLE = 1_000;
 
     private CaseStudyFields() {}
 
@@ -86,29 +82,11 @@ final class CaseStudyFields {
         return config;
     }
 
-    /** Positions and offsets, so that extracts are cut without reading the text again. */
-    static FieldType highlightable() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
-    }
-
     static Term idTerm(CaseStudyId id) {
         return new Term(ID, id.value());
     }
 
     static Term stateTerm(CaseStudyState state) {
         return new Term(STATE, state.name());
-    }
-
-    /** A title's words as written, one space between: equal for two titles that differ only in case, accents and punctuation. */
-    static String wholeTitle(String title) {
-        String words = FrenchWords.of(title).words().stream()
-                .map(FrenchWords.Word::exact)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
-        return words.substring(0, Math.min(LONGEST_WHOLE_TITLE, words.length()));
     }
 }

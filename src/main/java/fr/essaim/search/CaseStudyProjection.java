@@ -5,80 +5,88 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.casestudy.event.CaseStudyEvent;
 import fr.essaim.lucene.FacetedSearcher;
-import fr.essaim.lucene.IndexPosition;
-import fr.essaim.lucene.SearchableIndex;
+import fr.essaim.lucene.IndexProjection;
+import fr.essaim.lucene.IndexRecipe;
+import fr.essaim.lucene.IndexStamp;
 import fr.essaim.storage.Provenance;
+import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/**
- * Folds events into the documents of one index. What was written since the last refresh is remembered here, because a searcher does not see it yet; an event that a
- * document already holds is passed over, so that the same events can come twice.
- */
-final class CaseStudyProjection {
+/** What the index of case studies is made of: the events of cases, folded into their sheets. */
+@Component
+class CaseStudyProjection implements IndexRecipe<CaseStudyEvent, IndexedCase> {
 
-    private final SearchableIndex index;
     private final CaseStudyDocuments documents;
-    private final Map<CaseStudyId, IndexedCase> unrefreshed = new HashMap<>();
+    private final IndexStamp stamp;
 
-    CaseStudyProjection(SearchableIndex index, CaseStudyDocuments documents) {
-        this.index = index;
+    CaseStudyProjection(CaseStudyDocuments documents, Vocabularies vocabularies) {
         this.documents = documents;
+        this.stamp = new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint());
     }
 
-    /** Applies events in their order, and moves the index to the position after them. */
-    void apply(List<? extends EventMessage<?>> events, IndexPosition reached) {
-        Map<CaseStudyId, IndexedCase> changed = new LinkedHashMap<>();
-        for (EventMessage<?> message : events) {
-            if (message instanceof DomainEventMessage<?> domain
-                    && domain.getPayload() instanceof CaseStudyEvent event) {
-                fold(event, domain, changed);
-            }
-        }
-        Map<Term, Document> written = new LinkedHashMap<>();
-        changed.forEach((id, indexed) -> written.put(CaseStudyFields.idTerm(id), documents.of(indexed)));
-        index.apply(written, reached);
-        unrefreshed.putAll(changed);
+    @Override
+    public String name() {
+        return "etudes-de-cas";
     }
 
-    /** Lets searches see what was applied. */
-    void refresh() {
-        index.refresh();
-        unrefreshed.clear();
+    @Override
+    public IndexStamp stamp() {
+        return stamp;
     }
 
-    int unrefreshedCases() {
-        return unrefreshed.size();
+    @Override
+    public Analyzer analyzer() {
+        return CaseStudyFields.analyzer();
     }
 
-    private void fold(CaseStudyEvent event, DomainEventMessage<?> message, Map<CaseStudyId, IndexedCase> changed) {
-        IndexedCase before = before(event, changed);
-        if (before != null && before.sequence() >= message.getSequenceNumber()) {
-            return;
-        }
+    @Override
+    public FacetsConfig facets() {
+        return CaseStudyFields.facets();
+    }
+
+    @Override
+    public Class<CaseStudyEvent> event() {
+        return CaseStudyEvent.class;
+    }
+
+    @Override
+    public String keyOf(CaseStudyEvent event) {
+        return event.id().value();
+    }
+
+    @Override
+    public long sequence(IndexedCase kept) {
+        return kept.sequence();
+    }
+
+    @Override
+    public IndexedCase after(@Nullable IndexedCase before, CaseStudyEvent event, DomainEventMessage<?> message) {
         Provenance provenance = Provenance.of(message.getMetaData());
+        Instant at = message.getTimestamp();
         CaseStudySheet sheet = before == null
-                ? CaseStudySheet.drafted((CaseStudyDrafted) event, message.getTimestamp(), provenance)
-                : before.sheet().after(event, message.getTimestamp(), provenance);
-        changed.put(event.id(), new IndexedCase(sheet, message.getSequenceNumber()));
+                ? CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance)
+                : before.sheet().after(event, at, provenance);
+        return new IndexedCase(sheet, message.getSequenceNumber());
     }
 
-    private @Nullable IndexedCase before(CaseStudyEvent event, Map<CaseStudyId, IndexedCase> changed) {
-        IndexedCase recent = changed.getOrDefault(event.id(), unrefreshed.get(event.id()));
-        return recent != null ? recent : index.<@Nullable IndexedCase>search(searcher -> find(searcher, event.id()));
+    @Override
+    public Document document(String key, IndexedCase kept) {
+        return documents.of(kept);
+    }
+
+    @Override
+    public IndexedCase read(byte[] json, int offset, int length) {
+        return IndexedCase.read(json, offset, length);
     }
 
     /** The case as a searcher sees it, or null. */
@@ -89,13 +97,7 @@ final class CaseStudyProjection {
 
     /** The case of one document. */
     static IndexedCase read(FacetedSearcher searcher, int document) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(CaseStudyFields.CASE);
-        if (values == null || !values.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("a document without its case: " + document);
-        }
-        BytesRef json = values.binaryValue();
+        BytesRef json = IndexProjection.kept(searcher, document);
         return IndexedCase.read(json.bytes, json.offset, json.length);
     }
 }

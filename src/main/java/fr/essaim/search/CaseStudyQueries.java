@@ -2,6 +2,8 @@ package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FacetedSearcher;
+import fr.essaim.lucene.Synonyms;
+import fr.essaim.lucene.TextQueries;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
@@ -51,8 +53,8 @@ class CaseStudyQueries {
     private final TextQueries texts;
     private final Territories territories;
 
-    CaseStudyQueries(TextQueries texts, Territories territories) {
-        this.texts = texts;
+    CaseStudyQueries(Synonyms synonyms, Territories territories) {
+        this.texts = new TextQueries(synonyms, List.of(SearchedText.values()), CaseStudyFields.WHOLE_TITLE);
         this.territories = territories;
     }
 
@@ -62,7 +64,7 @@ class CaseStudyQueries {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
-                .add(texts.of(query.text(), WordsNeeded.ALL), Occur.FILTER)
+                .add(texts.withAll(query.text()), Occur.FILTER)
                 .build();
         return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
     }
@@ -101,7 +103,7 @@ class CaseStudyQueries {
 
     private Query base(CaseStudyQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = in(query.states());
-        base.add(query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text(), needed), Occur.MUST);
+        base.add(words(query.text(), needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
             int to = query.to() == null ? Integer.MAX_VALUE : query.to();
@@ -112,6 +114,16 @@ class CaseStudyQueries {
         }
         query.conditions().forEach(condition -> base.add(ConditionQueries.of(condition), Occur.FILTER));
         return base.build();
+    }
+
+    private Query words(String text, WordsNeeded needed) {
+        if (text.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
+        return switch (needed) {
+            case ALL -> texts.withAll(text);
+            case HALF -> texts.withHalf(text);
+        };
     }
 
     private Query within(Near near) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Arranges the counts of a facet as its tree: concepts as the ontology has them, territories from the région down. What counts nothing is left out unless it is selected. */
 @Component
-class FacetTrees {
+public class FacetTrees {
 
     private final Vocabularies vocabularies;
     private final Territories territories;
@@ -35,16 +35,23 @@ class FacetTrees {
 
     List<FacetValue> arrange(Facet facet, Map<String, Integer> counts, Set<String> selected) {
         if (facet == Facet.TERRITOIRE) {
-            return territories(counts, selected);
+            return ofTerritories(counts, selected);
         }
-        return concepts(vocabularies.scheme(facet.parameter()).topConcepts(), counts, selected);
+        return ofConcepts(vocabularies.scheme(facet.parameter()).topConcepts(), counts, selected);
     }
 
-    private List<FacetValue> concepts(List<Concept> concepts, Map<String, Integer> counts, Set<String> selected) {
+    /**
+     * Some concepts, each with all below it.
+     *
+     * @param counts by notation
+     * @param selected notations
+     */
+    public List<FacetValue> ofConcepts(
+            List<Concept> concepts, Map<String, Integer> counts, Set<String> selected) {
         List<FacetValue> values = new ArrayList<>();
         for (Concept concept : concepts) {
             String id = concept.id().notation();
-            List<FacetValue> children = concepts(narrower(concept), counts, selected);
+            List<FacetValue> children = ofConcepts(narrower(concept), counts, selected);
             int count = counts.getOrDefault(id, 0);
             if (count > 0 || selected.contains(id) || !children.isEmpty()) {
                 values.add(
@@ -62,9 +69,8 @@ class FacetTrees {
         return narrower;
     }
 
-    // The régions, and what is inside those territories that are selected or hold a selected one: the rest would be
-    // thousands of lines.
-    private List<FacetValue> territories(Map<String, Integer> counts, Set<String> selected) {
+    /** The régions, and what is inside those territories that are selected or hold a selected one: the rest would be thousands of lines. */
+    public List<FacetValue> ofTerritories(Map<String, Integer> counts, Set<String> selected) {
         Set<TerritoryCode> opened = new HashSet<>();
         selected.forEach(code ->
                 territories.containing(TerritoryCode.of(code)).forEach(container -> opened.add(container.code())));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The French names of facets, of their values, and of the other filters. */
 @Component
-class FilterNames {
+public class FilterNames {
 
     private final MessageSource messages;
     private final Vocabularies vocabularies;
@@ -32,17 +32,21 @@ class FilterNames {
     }
 
     String value(Facet facet, String value) {
-        if (facet == Facet.TERRITOIRE) {
-            return territories
-                    .find(TerritoryCode.of(value))
-                    .map(Territory::label)
-                    .orElse(value);
-        }
+        return facet == Facet.TERRITOIRE
+                ? territory(TerritoryCode.of(value))
+                : concept(new ConceptId(facet.parameter(), value));
+    }
+
+    public String territory(TerritoryCode code) {
+        return territories.find(code).map(Territory::label).orElse(code.toString());
+    }
+
+    public String concept(ConceptId id) {
         return vocabularies
-                .find(new ConceptId(facet.parameter(), value))
+                .find(id)
                 .map(Concept::label)
                 .map(French::capitalized)
-                .orElse(value);
+                .orElse(id.notation());
     }
 
     /** The dimension that gives a domain its colour; null for anything else. */
@@ -55,23 +59,23 @@ class FilterNames {
         return lineage.isEmpty() ? null : lineage.getLast().id().notation();
     }
 
-    String years() {
+    public String years() {
         return message("filtre.annees");
     }
 
-    String around() {
+    public String around() {
         return message("filtre.autour");
     }
 
-    String from() {
+    public String from() {
         return message("filtre.depuis");
     }
 
-    String to() {
+    public String to() {
         return message("filtre.jusqua");
     }
 
-    String near() {
+    public String near() {
         return message("filtre.pres");
     }
 

@@ -1,8 +1,8 @@
 package fr.essaim.search;
 
 import fr.essaim.organisation.OrganisationId;
-import fr.essaim.search.QuestionReader.Ignored;
-import fr.essaim.search.QuestionReader.Why;
+import fr.essaim.search.AskedParameters.Ignored;
+import fr.essaim.search.AskedParameters.Why;
 import fr.essaim.web.French;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -11,8 +11,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Writes a question as the parameters of an address: the reverse of {@link QuestionReader}, so that every result can be shared. */
 public final class QuestionAddress {
 
-    static final Set<String> PARAMETERS = Set.of("q", "depuis", "jusqua", "pres", "rayon", "tri", "page", "taille");
-
     private QuestionAddress() {}
 
     /** The address of a visitor's question under a path, with what differs from the defaults only. */

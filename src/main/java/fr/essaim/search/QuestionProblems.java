@@ -1,9 +1,9 @@
 package fr.essaim.search;
 
-import fr.essaim.search.QuestionReader.Ignored;
+import fr.essaim.search.AskedParameters.Ignored;
+import fr.essaim.search.AskedParameters.Renewed;
+import fr.essaim.search.AskedParameters.Why;
 import fr.essaim.search.QuestionReader.Question;
-import fr.essaim.search.QuestionReader.Renewed;
-import fr.essaim.search.QuestionReader.Why;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.web.French;
 import fr.essaim.web.ProblemType;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.ProblemDetail;
 
 /** Says in French what of a question was not understood: the API refuses it, a page goes on without it. */
-final class QuestionProblems {
+public final class QuestionProblems {
 
     private static final int SHOWN = 80;
 
@@ -21,41 +21,54 @@ final class QuestionProblems {
 
     /** @throws Refused naming every parameter that was not understood */
     static CaseStudyQuery requireUnderstood(Question question) {
-        if (question.ignored().isEmpty()) {
-            return question.query();
+        requireNone(question.ignored());
+        return question.query();
+    }
+
+    /** @throws Refused naming every parameter that was not understood */
+    public static void requireNone(List<Ignored> ignored) {
+        if (ignored.isEmpty()) {
+            return;
         }
-        String detail =
-                question.ignored().stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
+        String detail = ignored.stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
         ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(detail);
         problem.setProperty(
-                "parametres",
-                question.ignored().stream().map(Ignored::parameter).distinct().toList());
+                "parametres", ignored.stream().map(Ignored::parameter).distinct().toList());
         throw new Refused(problem);
     }
 
     /** What a page says of a question; a parameter that does not exist is none of a reader's business. */
     static List<String> forPage(Question question) {
-        return question.ignored().stream()
-                .filter(ignored -> ignored.why() != Why.UNKNOWN_PARAMETER)
+        return forPage(question.ignored());
+    }
+
+    public static List<String> forPage(List<Ignored> ignored) {
+        return ignored.stream()
+                .filter(each -> each.why() != Why.UNKNOWN_PARAMETER)
                 .map(QuestionProblems::sentence)
                 .toList();
     }
 
     /** What a page says of the concepts that were asked for and are called otherwise today. */
     static List<String> renewals(Question question) {
-        return question.renewed().stream().map(QuestionProblems::sentence).toList();
+        return renewals(question.renewed(), "les cas classés");
     }
 
-    private static String sentence(Renewed renewed) {
+    /** The same for any list: its things are told in French, up to the new names. */
+    public static List<String> renewals(List<Renewed> renewed, String things) {
+        return renewed.stream().map(each -> sentence(each, things)).toList();
+    }
+
+    private static String sentence(Renewed renewed, String things) {
         String now = renewed.now().stream().map(QuestionProblems::label).collect(Collectors.joining(" ou "));
-        return "Le concept " + label(renewed.asked()) + " a été remplacé\u00a0: voici les cas classés " + now + ".";
+        return "Le concept " + label(renewed.asked()) + " a été remplacé\u00a0: voici " + things + " " + now + ".";
     }
 
     private static String label(Concept concept) {
         return "«\u00a0" + French.capitalized(concept.label()) + "\u00a0»";
     }
 
-    static String sentence(Ignored ignored) {
+    private static String sentence(Ignored ignored) {
         String name = "«\u00A0" + shortened(ignored.parameter()) + "\u00A0»";
         String value = "«\u00A0" + shortened(ignored.value()) + "\u00A0»";
         return switch (ignored.why()) {

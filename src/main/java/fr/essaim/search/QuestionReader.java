@@ -1,12 +1,11 @@
 package fr.essaim.search;
 
+import fr.essaim.search.AskedParameters.Ignored;
+import fr.essaim.search.AskedParameters.Renewed;
+import fr.essaim.search.AskedParameters.Why;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Territories;
-import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
-import fr.essaim.territory.TerritoryKind;
-import fr.essaim.vocabulary.Concept;
-import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -26,13 +24,6 @@ import org.springframework.util.MultiValueMap;
 @Component
 class QuestionReader {
 
-    private static final int EARLIEST_YEAR = 1000;
-    private static final int LATEST_YEAR = 2999;
-    private static final int DEFAULT_RADIUS = 30;
-    private static final int LARGEST_RADIUS = 1_000;
-    private static final int LAST_PAGE = 100_000;
-    private static final Pattern NOTATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> NOT_OF_THE_QUESTION = Set.of("facettes");
     private static final Asker VISITOR = new Asker(Set.of(), Order::named);
     private static final Asker CURATOR = new Asker(WorkshopParameters.ALL, Order::namedInTheWorkshop);
 
@@ -46,20 +37,6 @@ class QuestionReader {
 
     /** A question, the parameters that could not be understood, and the concepts that are called otherwise today. */
     record Question(CaseStudyQuery query, List<Ignored> ignored, List<Renewed> renewed) {}
-
-    /** A concept that was asked for and is replaced, and what was searched instead: one, or several when it was split. */
-    record Renewed(Concept asked, List<Concept> now) {}
-
-    /** One parameter that could not be understood, and why. */
-    record Ignored(String parameter, String value, Why why) {}
-
-    /** Why a parameter was not understood. */
-    enum Why {
-        UNKNOWN_PARAMETER,
-        UNKNOWN_VALUE,
-        NOT_A_NUMBER_IN_RANGE,
-        NEEDS_A_PLACE
-    }
 
     /** Who asks: what may be named in an address beside what everyone may. */
     private record Asker(Set<String> parameters, Function<String, Optional<Order>> orders) {}
@@ -88,53 +65,53 @@ class QuestionReader {
         return (ordered ? asked : asked.withOrder(Order.CHANGED)).withPage(query.page());
     }
 
-    /** The parameters being read, and what was not understood so far. */
+    /** The parameters being read by one who asks. */
     private final class Reading {
         private final MultiValueMap<String, String> parameters;
+        private final AskedParameters asked;
         private final Asker asker;
-        private final List<Ignored> ignored = new ArrayList<>();
-        private final List<Renewed> renewed = new ArrayList<>();
 
         private Reading(MultiValueMap<String, String> parameters, Asker asker) {
             this.parameters = parameters;
+            this.asked = new AskedParameters(parameters, vocabularies, territories);
             this.asker = asker;
         }
 
         private Question question() {
             Map<Facet, Set<String>> selections = new EnumMap<>(Facet.class);
-            parameters.keySet().forEach(name -> select(name, selections));
-            Near near = near();
+            asked.names().forEach(name -> select(name, selections));
+            Near near = asked.near();
             PublicParameters open = new PublicParameters(parameters);
-            ignored.addAll(open.ignored());
             CaseStudyQuery query = new CaseStudyQuery(
-                    Optional.ofNullable(parameters.getFirst("q")).orElse("").strip(),
+                    asked.text(),
                     selections,
-                    number("depuis", EARLIEST_YEAR, LATEST_YEAR),
-                    number("jusqua", EARLIEST_YEAR, LATEST_YEAR),
+                    asked.from(),
+                    asked.to(),
                     near,
                     CaseStudyQuery.PUBLISHED,
                     open.conditions(),
                     order(near),
-                    orElse(number("page", 1, LAST_PAGE), 1),
-                    orElse(number("taille", 1, CaseStudyQuery.LARGEST_SIZE), CaseStudyQuery.DEFAULT_SIZE));
-            return new Question(query, List.copyOf(ignored), List.copyOf(renewed));
+                    asked.page(),
+                    asked.size(CaseStudyQuery.LARGEST_SIZE, CaseStudyQuery.DEFAULT_SIZE));
+            List<Ignored> ignored = new ArrayList<>(asked.ignored());
+            ignored.addAll(open.ignored());
+            return new Question(query, List.copyOf(ignored), asked.renewed());
         }
 
         private void select(String name, Map<Facet, Set<String>> selections) {
             Optional<Facet> facet = Facet.named(name);
             if (facet.isEmpty()) {
-                if (!QuestionAddress.PARAMETERS.contains(name)
+                if (!AskedParameters.COMMON.contains(name)
                         && !PublicParameters.ALL.contains(name)
-                        && !NOT_OF_THE_QUESTION.contains(name)
                         && !asker.parameters().contains(name)) {
-                    ignore(name, "", Why.UNKNOWN_PARAMETER);
+                    asked.ignore(name, "", Why.UNKNOWN_PARAMETER);
                 }
                 return;
             }
-            for (String value : values(name)) {
+            for (String value : asked.values(name)) {
                 List<String> known = known(facet.get(), value);
                 if (known.isEmpty()) {
-                    ignore(name, value, Why.UNKNOWN_VALUE);
+                    asked.ignore(name, value, Why.UNKNOWN_VALUE);
                 } else {
                     selections
                             .computeIfAbsent(facet.get(), each -> new LinkedHashSet<>())
@@ -145,98 +122,26 @@ class QuestionReader {
 
         /** The values that a value means; none when it is not known. */
         private List<String> known(Facet facet, String value) {
-            if (facet == Facet.TERRITOIRE) {
-                return territory(value).map(TerritoryCode::toString).stream().toList();
-            }
-            List<Concept> now = concepts(facet, value);
-            return now.stream().map(concept -> concept.id().notation()).toList();
-        }
-
-        // Somebody may have kept an address with a concept that is called otherwise today.
-        private List<Concept> concepts(Facet facet, String value) {
-            Optional<Concept> asked = NOTATION.matcher(value).matches()
-                    ? vocabularies.find(new ConceptId(facet.parameter(), value))
-                    : Optional.empty();
-            List<Concept> now =
-                    asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
-            asked.filter(Concept::isReplaced).ifPresent(former -> renewed.add(new Renewed(former, now)));
-            return now;
-        }
-
-        private @Nullable Near near() {
-            String commune = given("pres");
-            Integer radius = number("rayon", 1, LARGEST_RADIUS);
-            if (commune == null) {
-                return null;
-            }
-            Optional<TerritoryCode> code = territory("commune:" + commune);
-            if (code.isEmpty()) {
-                ignore("pres", commune, Why.UNKNOWN_VALUE);
-                return null;
-            }
-            return new Near(code.get(), orElse(radius, DEFAULT_RADIUS));
+            return facet == Facet.TERRITOIRE
+                    ? asked.territory(value).map(TerritoryCode::toString).stream().toList()
+                    : asked.concepts(facet.parameter(), value).stream()
+                            .map(concept -> concept.id().notation())
+                            .toList();
         }
 
         private @Nullable Order order(@Nullable Near near) {
-            String asked = given("tri");
-            if (asked == null) {
+            String wanted = asked.given("tri");
+            if (wanted == null) {
                 return null;
             }
-            Optional<Order> order = asker.orders().apply(asked);
+            Optional<Order> order = asker.orders().apply(wanted);
             if (order.isEmpty()) {
-                ignore("tri", asked, Why.UNKNOWN_VALUE);
+                asked.ignore("tri", wanted, Why.UNKNOWN_VALUE);
             } else if (order.get() == Order.DISTANCE && near == null) {
-                ignore("tri", asked, Why.NEEDS_A_PLACE);
+                asked.ignore("tri", wanted, Why.NEEDS_A_PLACE);
                 return null;
             }
             return order.orElse(null);
         }
-
-        private @Nullable Integer number(String name, int least, int most) {
-            String text = given(name);
-            if (text == null) {
-                return null;
-            }
-            try {
-                int number = Integer.parseInt(text.strip());
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // Told below, like a number out of range.
-            }
-            ignore(name, text, Why.NOT_A_NUMBER_IN_RANGE);
-            return null;
-        }
-
-        // A form sends its empty fields too.
-        private @Nullable String given(String name) {
-            String value = parameters.getFirst(name);
-            return value == null || value.isBlank() ? null : value;
-        }
-
-        private List<String> values(String name) {
-            return parameters.getOrDefault(name, List.of()).stream()
-                    .filter(value -> value != null && !value.isBlank())
-                    .toList();
-        }
-
-        private void ignore(String parameter, String value, Why why) {
-            ignored.add(new Ignored(parameter, value, why));
-        }
-    }
-
-    private Optional<TerritoryCode> territory(String text) {
-        try {
-            TerritoryCode code = TerritoryCode.of(text);
-            // A commune of yesterday is found where it lies today.
-            return territories.find(code).map(Territory::code).filter(found -> found.kind() != TerritoryKind.PAYS);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int orElse(@Nullable Integer number, int otherwise) {
-        return number == null ? otherwise : number;
     }
 }

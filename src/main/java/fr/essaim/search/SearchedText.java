@@ -1,10 +1,9 @@
 package fr.essaim.search;
 
-/**
- * The searched texts of a case; each is indexed stemmed under its name and as written under its {@link #exact()} name. The weight says how much a word found there
- * counts.
- */
-enum SearchedText {
+import fr.essaim.lucene.SearchedField;
+
+/** The searched texts of a case. */
+enum SearchedText implements SearchedField {
     TITLE("titre", 3f),
     SUMMARY("resume", 2f),
     BODY("texte", 1f),
@@ -20,15 +19,13 @@ enum SearchedText {
         this.weight = weight;
     }
 
-    String stemmed() {
+    @Override
+    public String stemmed() {
         return field;
     }
 
-    String exact() {
-        return field + "_exact";
-    }
-
-    float weight() {
+    @Override
+    public float weight() {
         return weight;
     }
 }

@@ -145,6 +145,30 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/qualite/partenaires/{group}                         ...k.a
             POST   /atelier/qualite/partenaires/{group}/distincts               ...k.a
             POST   /atelier/qualite/partenaires/{group}/retour                  ...k.a
+            GET    /partenariats                                                vnckha
+            GET    /partenariats/{id}                                           vnckha
+            GET    /organisations                                               vnckha
+            GET    /organisations/{id}                                          vnckha
+            GET    /api/v1/partenariats                                         vnckha
+            GET    /api/v1/partenariats/{id}                                    vnckha
+            GET    /api/v1/organisations/{id}                                   vnckha
+            GET    /atelier/partenariats                                        ...k.a
+            GET    /atelier/partenariats/nouveau                                ...k.a
+            POST   /atelier/partenariats/nouveau                                ...k.a
+            GET    /atelier/partenariats/{id}                                   ...k.a
+            GET    /atelier/partenariats/{id}/description                       ...k.a
+            POST   /atelier/partenariats/{id}/description                       ...k.a
+            GET    /atelier/partenariats/{id}/naissance                         ...k.a
+            POST   /atelier/partenariats/{id}/naissance                         ...k.a
+            GET    /atelier/partenariats/{id}/actes/{kind}                      ...k.a
+            POST   /atelier/partenariats/{id}/actes/{kind}                      ...k.a
+            GET    /atelier/partenariats/{id}/rature/{act}                      ...k.a
+            POST   /atelier/partenariats/{id}/rature/{act}                      ...k.a
+            POST   /atelier/partenariats/{id}/cas                               ...k.a
+            POST   /atelier/partenariats/{id}/cas/{cas}/retrait           ...k.a
+            GET    /atelier/partenariats/{id}/corbeille                         ...k.a
+            POST   /atelier/partenariats/{id}/corbeille                         ...k.a
+            POST   /atelier/partenariats/{id}/reprise                           ...k.a
             """;
 
     /** Where errors end inside the application; from outside there is no such address. */

@@ -93,6 +93,8 @@ class ArchitectureTest {
                     "fr.essaim.partnership..",
                     "fr.essaim.importing..",
                     "fr.essaim.search..",
+                    "fr.essaim.listing..",
+                    "fr.essaim.lucene..",
                     "fr.essaim.reading..",
                     "fr.essaim.retagging..")
             .should()

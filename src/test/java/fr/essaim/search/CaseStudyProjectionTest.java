@@ -18,6 +18,7 @@ import fr.essaim.casestudy.event.CaseStudyTextsRevised;
 import fr.essaim.casestudy.event.CaseStudyWithdrawn;
 import fr.essaim.lucene.DocumentDigests;
 import fr.essaim.lucene.IndexPosition;
+import fr.essaim.lucene.IndexProjection;
 import fr.essaim.lucene.IndexStamp;
 import fr.essaim.lucene.SearchableIndex;
 import fr.essaim.territory.Territories;
@@ -44,7 +45,8 @@ class CaseStudyProjectionTest {
 
     private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
     private static final int CASES = 25;
-    private static final CaseStudyDocuments DOCUMENTS = new CaseStudyDocuments(Vocabularies.load(), Territories.load());
+    private static final Vocabularies VOCABULARIES = Vocabularies.load();
+    private static final CaseStudyDocuments DOCUMENTS = new CaseStudyDocuments(VOCABULARIES, Territories.load());
 
     @TempDir
     Path folder;
@@ -83,7 +85,7 @@ class CaseStudyProjectionTest {
         Path own = folder.resolve("index-" + random.nextLong());
         try (SearchableIndex index = SearchableIndex.open(
                 own, CaseStudyFields.analyzer(), CaseStudyFields.facets(), new IndexStamp("essai", "essai"))) {
-            CaseStudyProjection projection = new CaseStudyProjection(index, DOCUMENTS);
+            var projection = new IndexProjection<>(index, new CaseStudyProjection(DOCUMENTS, VOCABULARIES));
             for (List<DomainEventMessage<?>> batch : batches) {
                 projection.apply(batch, new IndexPosition("1"));
                 if (random.nextInt(3) == 0) {

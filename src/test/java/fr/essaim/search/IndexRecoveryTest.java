@@ -129,9 +129,9 @@ class IndexRecoveryTest {
 
     /** What somebody may do to one document behind the application's back. */
     enum Meddling {
-        REMOVED("La fiche « cas-7 » manque dans l’index."),
-        ALTERED("La fiche « cas-7 » diffère dans l’index."),
-        ADDED("La fiche « intruse » est dans l’index sans être dans les événements.");
+        REMOVED("La fiche « cas-7 » manque dans l’index « etudes-de-cas »."),
+        ALTERED("La fiche « cas-7 » diffère dans l’index « etudes-de-cas »."),
+        ADDED("La fiche « intruse » est dans l’index « etudes-de-cas » sans être dans les événements.");
 
         private final String told;
 

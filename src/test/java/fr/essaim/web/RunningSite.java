@@ -135,12 +135,14 @@ public abstract class RunningSite {
         return "http://localhost:" + PORT;
     }
 
-    /** Waits until the search knows everything that happened. */
+    /** Waits until the search and every list know everything that happened. */
     protected void awaitIndex() {
         Awaitility.await().until(() -> {
             JsonNode state = json("/api/v1/etat");
-            return state.get("projections").get(0).get("position").asLong()
-                    == state.get("dernier_evenement").asLong();
+            long head = state.get("dernier_evenement").asLong();
+            return state.get("projections")
+                    .valueStream()
+                    .allMatch(projection -> projection.get("position").asLong() == head);
         });
     }
 

@@ -1,6 +1,5 @@
-package fr.essaim.search;
+package fr.essaim.lucene;
 
-import fr.essaim.lucene.IndexPosition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
-package fr.essaim.search;
+package fr.essaim.lucene;
 
-import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.FrenchWords.Joined;
 import fr.essaim.lucene.FrenchWords.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,14 +18,12 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.springframework.stereotype.Component;
 
 /**
- * From what somebody typed to a Lucene query. The words are cut into units: a label of the ontology with several words is one unit, any other word is its own. A unit is
+ * From what somebody typed to a Lucene query. The words are cut into units: a known label with several words is one unit, any other word is its own. A unit is
  * found in any field, in its own words or in those of a synonym, and counts as its best field does.
  */
-@Component
-class TextQueries {
+public final class TextQueries {
 
     private static final int MOST_UNITS = 32;
     private static final float EXACT = 1.3f;
@@ -39,18 +37,36 @@ class TextQueries {
     }
 
     private final Synonyms synonyms;
+    private final List<SearchedField> fields;
+    private final String wholeName;
 
-    TextQueries(Synonyms synonyms) {
+    /**
+     * Asks some fields.
+     *
+     * @param wholeName the field of the names as {@link FrenchWords#whole} writes them
+     */
+    public TextQueries(Synonyms synonyms, List<? extends SearchedField> fields, String wholeName) {
         this.synonyms = synonyms;
+        this.fields = List.copyOf(fields);
+        this.wholeName = wholeName;
     }
 
     /** Whether a text has so many words that most of them may be enough. */
-    static boolean canBeLoosened(String typed) {
+    public static boolean canBeLoosened(String typed) {
         return FrenchWords.of(TextQuestion.read(typed).words()).stems().size() > 2;
     }
 
-    /** The query for a text; all documents when the text has no word to search. */
-    Query of(String typed, WordsNeeded needed) {
+    /** What has all the words of a text; all documents when the text has no word to search. */
+    public Query withAll(String typed) {
+        return of(typed, units -> units);
+    }
+
+    /** What has half of the words of a text. */
+    public Query withHalf(String typed) {
+        return of(typed, units -> (units + 1) / 2);
+    }
+
+    private Query of(String typed, IntUnaryOperator needed) {
         TextQuestion question = TextQuestion.read(typed);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addWords(query, question.words(), needed);
@@ -61,26 +77,22 @@ class TextQueries {
             query.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
-        String whole = CaseStudyFields.wholeTitle(typed);
+        String whole = FrenchWords.whole(typed);
         if (!whole.isEmpty()) {
-            Query title = new TermQuery(new Term(CaseStudyFields.WHOLE_TITLE, whole));
+            Query title = new TermQuery(new Term(wholeName, whole));
             ranked.add(new BoostQuery(new ConstantScoreQuery(title), WHOLE_TITLE), Occur.SHOULD);
         }
         return ranked.build();
     }
 
-    private void addWords(BooleanQuery.Builder query, String text, WordsNeeded needed) {
+    private void addWords(BooleanQuery.Builder query, String text, IntUnaryOperator needed) {
         List<Query> units = units(FrenchWords.of(text));
         if (units.isEmpty()) {
             return;
         }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         units.forEach(unit -> words.add(unit, Occur.SHOULD));
-        words.setMinimumNumberShouldMatch(
-                switch (needed) {
-                    case ALL -> units.size();
-                    case HALF -> (units.size() + 1) / 2;
-                });
+        words.setMinimumNumberShouldMatch(needed.applyAsInt(units.size()));
         query.add(words.build(), Occur.MUST);
     }
 
@@ -121,7 +133,7 @@ class TextQueries {
     private Query word(FrenchWords text, int position) {
         Word word = text.words().get(position);
         List<Query> ways = new ArrayList<>();
-        for (SearchedText field : SearchedText.values()) {
+        for (SearchedField field : fields) {
             ways.add(boosted(term(field.exact(), word.exact()), field.weight() * EXACT));
             if (!word.isStopWord()) {
                 ways.add(boosted(term(field.stemmed(), word.stem()), field.weight()));
@@ -146,8 +158,8 @@ class TextQueries {
         }
     }
 
-    private static void addEverywhere(List<Query> ways, Function<SearchedText, Query> way, float factor) {
-        for (SearchedText field : SearchedText.values()) {
+    private void addEverywhere(List<Query> ways, Function<SearchedField, Query> way, float factor) {
+        for (SearchedField field : fields) {
             ways.add(boosted(way.apply(field), field.weight() * factor));
         }
     }
@@ -171,7 +183,7 @@ class TextQueries {
     }
 
     /** All the words of a label in one field, in any order; in order counts more. */
-    private static Query together(SearchedText field, List<Word> words) {
+    private static Query together(SearchedField field, List<Word> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.stream()
                 .filter(word -> !word.isStopWord())
@@ -181,18 +193,18 @@ class TextQueries {
     }
 
     /** A phrase in quotes: these very words, whatever their case and accents. */
-    private static List<Query> phrase(String text) {
+    private List<Query> phrase(String text) {
         return inAnyField(field -> phrase(field.exact(), FrenchWords.of(text).words(), word -> word.exact()), text);
     }
 
     /** Any mention of a word or phrase to leave out. */
-    private static List<Query> mention(String text) {
+    private List<Query> mention(String text) {
         List<Word> words = FrenchWords.of(text).words();
         boolean onlyStopWords = words.stream().allMatch(Word::isStopWord);
         return onlyStopWords ? phrase(text) : inAnyField(field -> phrase(field.stemmed(), words, Word::stem), text);
     }
 
-    private static List<Query> inAnyField(Function<SearchedText, Query> way, String text) {
+    private List<Query> inAnyField(Function<SearchedField, Query> way, String text) {
         if (FrenchWords.of(text).words().isEmpty()) {
             return List.of();
         }
@@ -207,7 +219,7 @@ class TextQueries {
 
     // A stemmed field has no stop words, but keeps their places.
     private static Query phrase(String field, List<Word> words, Function<Word, String> form) {
-        boolean stemmed = !field.endsWith("_exact");
+        boolean stemmed = !field.endsWith(SearchedField.EXACT);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int position = 0; position < words.size(); position++) {
             Word word = words.get(position);

@@ -1,7 +1,5 @@
-package fr.essaim.search;
+package fr.essaim.lucene;
 
-import fr.essaim.lucene.IndexPosition;
-import fr.essaim.lucene.SearchableIndex;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * Feeds one index with the events after its position, by batches. Searches see a batch as soon as no event waits, and at least every second while many do; commits
  * follow at their own pace, because the events hold whatever a crash takes from the index.
  */
-final class EventFeed implements AutoCloseable {
+final class EventFeed<E, S> implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final int MOST_UNREFRESHED = 20_000;
@@ -23,15 +21,16 @@ final class EventFeed implements AutoCloseable {
     private static final int WAIT_MILLIS = 100;
 
     private final SearchableIndex index;
-    private final CaseStudyProjection projection;
+    private final IndexProjection<E, S> projection;
     private final BlockingStream<TrackedEventMessage<?>> events;
     private final long commitNanos;
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
+    private boolean unsaved;
 
-    EventFeed(EventStore store, SearchableIndex index, CaseStudyDocuments documents, Duration commitInterval) {
+    EventFeed(EventStore store, SearchableIndex index, IndexRecipe<E, S> recipe, Duration commitInterval) {
         this.index = index;
-        this.projection = new CaseStudyProjection(index, documents);
+        this.projection = new IndexProjection<>(index, recipe);
         this.events = store.openStream(TokenText.read(index.position()));
         this.commitNanos = commitInterval.toNanos();
     }
@@ -42,7 +41,7 @@ final class EventFeed implements AutoCloseable {
             if (events.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
                 takeBatch();
             } else if (index.hasUncommittedChanges()) {
-                commit();
+                commitIfWorthwhile();
             }
         }
     }
@@ -67,23 +66,35 @@ final class EventFeed implements AutoCloseable {
             batch.add(events.nextAvailable());
         } while (batch.size() < BATCH && events.hasNextAvailable(0, TimeUnit.MILLISECONDS));
         IndexPosition reached = TokenText.write(batch.getLast().trackingToken());
-        projection.apply(batch, reached);
+        unsaved |= projection.apply(batch, reached) > 0;
         refreshIfDue(batch.size() < BATCH);
-        if (System.nanoTime() - committed > commitNanos) {
+        if (isCommitDue()) {
             commit();
         }
     }
 
     private void refreshIfDue(boolean caughtUp) {
         boolean late = System.nanoTime() - refreshed > REFRESH_NANOS;
-        if (caughtUp || late || projection.unrefreshedCases() > MOST_UNREFRESHED) {
+        if (caughtUp || late || projection.unrefreshedDocuments() > MOST_UNREFRESHED) {
             projection.refresh();
             refreshed = System.nanoTime();
         }
     }
 
+    // An index that the last events did not concern has only a position to keep, which is no reason to write at once.
+    private void commitIfWorthwhile() {
+        if (unsaved || isCommitDue()) {
+            commit();
+        }
+    }
+
+    private boolean isCommitDue() {
+        return System.nanoTime() - committed > commitNanos;
+    }
+
     private void commit() {
         index.commit();
         committed = System.nanoTime();
+        unsaved = false;
     }
 }

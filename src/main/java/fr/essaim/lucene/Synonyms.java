@@ -1,24 +1,21 @@
-package fr.essaim.search;
+package fr.essaim.lucene;
 
-import fr.essaim.lucene.FrenchWords;
-import fr.essaim.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/** The labels that mean the same, by their stems: what the ontology says of one concept is said of all its names. */
-@Component
-class Synonyms {
+/** The labels that mean the same, by their stems: what is said of one name is said of all of them. */
+public final class Synonyms {
 
     private final Map<List<String>, Set<FrenchWords>> others = new HashMap<>();
     private final int longest;
 
-    Synonyms(Vocabularies vocabularies) {
-        vocabularies.equivalentLabels().forEach(this::register);
+    /** Knows labels in groups of those that mean the same. */
+    public Synonyms(List<List<String>> equivalentLabels) {
+        equivalentLabels.forEach(this::register);
         longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
     }
 

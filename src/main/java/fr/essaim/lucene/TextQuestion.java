@@ -1,4 +1,4 @@
-package fr.essaim.search;
+package fr.essaim.lucene;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
