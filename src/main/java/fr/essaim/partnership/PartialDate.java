@@ -93,10 +93,10 @@ public record PartialDate(
         return lastDay().isBefore(other.firstDay());
     }
 
-    /** « 2019 », « mars 2019 », « 14 mars 2019 », « date non précisée ». */
+    /** « 2019 », « mars 2019 », « 14 mars 2019 », « une date inconnue ». */
     public String inFrench() {
         if (!isKnown()) {
-            return "date non précisée";
+            return "une date inconnue";
         }
         if (month == null) {
             return String.valueOf(year);
@@ -109,7 +109,7 @@ public record PartialDate(
     /** « en 2019 », « en mars 2019 », « le 14 mars 2019 ». */
     public String inFrenchSentence() {
         if (!isKnown()) {
-            return "à une date non précisée";
+            return "à une date inconnue";
         }
         return (day == null ? "en " : "le ") + inFrench();
     }

@@ -44,4 +44,14 @@ class PartialDateTest {
         assertThat(PartialDate.of("2019-03").isSurelyBefore(PartialDate.of("2019"))).isFalse();
         assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2020-01-01"))).isTrue();
     }
+
+    @Test
+    void what_nobody_dates_may_be_any_day_and_is_written_as_such() {
+        PartialDate unknown = PartialDate.of("XXXX");
+        assertThat(unknown).isEqualTo(PartialDate.UNKNOWN).hasToString("XXXX");
+        assertThat(unknown.isKnown()).isFalse();
+        assertThat(unknown.isSurelyBefore(PartialDate.of("2019"))).isFalse();
+        assertThat(PartialDate.of("2019").isSurelyBefore(unknown)).isFalse();
+        assertThat(unknown.inFrenchSentence()).isEqualTo("à une date inconnue");
+    }
 }
