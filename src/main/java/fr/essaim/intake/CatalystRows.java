@@ -77,8 +77,7 @@ class CatalystRows implements RecordKind {
     private RecordRow meaning(Row row, Map<CatalystId, CatalystSheet> sheets, Set<CaseStudyId> known) {
         List<String> given = row.values(IDENTIFIANT);
         CatalystId id = given.isEmpty() ? null : CatalystId.ofProvider(given.getFirst());
-        List<Problem> problems =
-                new ArrayList<>(RecordKind.ofIdentifiant(row, id != null && id.isReserved()));
+        List<Problem> problems = new ArrayList<>(RecordKind.ofIdentifiant(row, id != null && id.isReserved()));
         ReadCatalyst read = reader.read(row.values());
         problems.addAll(RecordKind.of(row, read.problems()));
         problems.addAll(KnownCases.missing(row, known));

@@ -65,8 +65,10 @@ class Intake {
     }
 
     private void send(List<RecordRow> rows, Provenance source, Tally tally) {
-        List<Object> wanted =
-                rows.stream().map(RecordRow::command).map(command -> requireNonNull(command, "a sound row has a command")).toList();
+        List<Object> wanted = rows.stream()
+                .map(RecordRow::command)
+                .map(command -> requireNonNull(command, "a sound row has a command"))
+                .toList();
         commands.sendTogether(wanted, source).forEach(answer -> tally.count(fate(answer)));
     }
 

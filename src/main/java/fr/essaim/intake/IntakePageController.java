@@ -51,8 +51,7 @@ class IntakePageController {
     private final IntakePages models;
     private final Pages pages;
 
-    IntakePageController(
-            List<RecordKind> kinds, KeptFiles files, Intake intake, IntakePages models, Pages pages) {
+    IntakePageController(List<RecordKind> kinds, KeptFiles files, Intake intake, IntakePages models, Pages pages) {
         this.kinds = kinds;
         this.files = files;
         this.intake = intake;
@@ -66,8 +65,7 @@ class IntakePageController {
     }
 
     @PostMapping({CATALYSTS, PARTNERSHIPS})
-    Object receive(
-            @RequestParam(required = false) @Nullable MultipartFile fichier, HttpServletRequest request) {
+    Object receive(@RequestParam(required = false) @Nullable MultipartFile fichier, HttpServletRequest request) {
         RecordKind kind = kind(request);
         files.forgetOld(kind);
         if (fichier == null || fichier.isEmpty()) {
@@ -135,8 +133,7 @@ class IntakePageController {
     }
 
     private Kept require(RecordKind kind, String id) {
-        return files.find(kind, id)
-                .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(models.say("absent"))));
+        return files.find(kind, id).orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(models.say("absent"))));
     }
 
     private RecordKind kind(HttpServletRequest request) {
@@ -156,9 +153,7 @@ class IntakePageController {
     private static ResponseEntity.BodyBuilder file(String name) {
         ContentDisposition attachment =
                 ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
+        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
     }
 
     private static int number(String digits) {

@@ -54,8 +54,7 @@ class PartnershipPlanning {
                 && plan.cases().isEmpty();
     }
 
-    private static List<Difference> differences(
-            ImportPartnership command, ImportPlan plan, PartnershipSheet sheet) {
+    private static List<Difference> differences(ImportPartnership command, ImportPlan plan, PartnershipSheet sheet) {
         Map<String, List<String>> before = PartnershipTexts.of(sheet.description(), sheet.formation());
         Map<String, List<String>> after =
                 new LinkedHashMap<>(PartnershipTexts.of(command.description(), command.formation()));

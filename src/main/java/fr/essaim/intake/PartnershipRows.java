@@ -76,8 +76,7 @@ class PartnershipRows implements RecordKind {
     private RecordRow meaning(Row row, Map<PartnershipId, PartnershipSheet> sheets, Set<CaseStudyId> known) {
         List<String> given = row.values(IDENTIFIANT);
         PartnershipId id = given.isEmpty() ? null : PartnershipId.ofProvider(given.getFirst());
-        List<Problem> problems =
-                new ArrayList<>(RecordKind.ofIdentifiant(row, id != null && id.isReserved()));
+        List<Problem> problems = new ArrayList<>(RecordKind.ofIdentifiant(row, id != null && id.isReserved()));
         if (id == null) {
             return RecordRow.refused(row, problems);
         }

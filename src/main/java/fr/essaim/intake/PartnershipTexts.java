@@ -32,7 +32,8 @@ final class PartnershipTexts {
         Map<String, List<String>> written = new LinkedHashMap<>();
         CatalystTexts.put(written, PartnershipColumns.TITLE, description.title());
         CatalystTexts.put(written, PartnershipColumns.PURPOSE, description.purpose());
-        CatalystTexts.put(written, PartnershipColumns.CATEGORY, formation.category().notation());
+        CatalystTexts.put(
+                written, PartnershipColumns.CATEGORY, formation.category().notation());
         CatalystTexts.put(written, PartnershipColumns.DOMAINS, CatalystTexts.notations(description.domains()));
         CatalystTexts.put(written, PartnershipColumns.TERRITORY, formation.territory());
         CatalystTexts.put(
@@ -40,7 +41,8 @@ final class PartnershipTexts {
                 PartnershipColumns.PARTNERS,
                 formation.partners().stream().map(WrittenCase::of));
         CatalystTexts.put(written, PartnershipColumns.SINCE, formation.on());
-        CatalystTexts.put(written, PartnershipColumns.PROOF, formation.evidence().sentence());
+        CatalystTexts.put(
+                written, PartnershipColumns.PROOF, formation.evidence().sentence());
         CatalystTexts.put(
                 written,
                 PartnershipColumns.SOURCES,
@@ -56,8 +58,7 @@ final class PartnershipTexts {
 
     /** The cases that tell it, first the one that its evidence is from. */
     static List<String> cases(PartnershipSheet sheet) {
-        return Stream.concat(
-                        Stream.ofNullable(sheet.formation().evidence().caseStudy()), sheet.cases().stream())
+        return Stream.concat(Stream.ofNullable(sheet.formation().evidence().caseStudy()), sheet.cases().stream())
                 .map(CaseStudyId::value)
                 .distinct()
                 .toList();

@@ -43,8 +43,8 @@ interface RecordKind {
 
     static List<Problem> of(Row row, List<WritingProblem> written) {
         List<Problem> problems = new ArrayList<>();
-        written.forEach(problem -> problems.add(new Problem(
-                row.number(), problem.column(), problem.value(), problem.message(), problem.nearest())));
+        written.forEach(problem -> problems.add(
+                new Problem(row.number(), problem.column(), problem.value(), problem.message(), problem.nearest())));
         return problems;
     }
 }

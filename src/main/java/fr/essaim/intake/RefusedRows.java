@@ -20,16 +20,23 @@ final class RefusedRows {
         List<String> columns = new ArrayList<>(kind.columns().names());
         columns.remove(RecordKind.PROBLEM);
         StringBuilder table = new StringBuilder().append(BYTE_ORDER_MARK);
-        table.append(String.join(";", columns)).append(';').append(RecordKind.PROBLEM).append(ENDING);
-        FileRows.read(kind, file.path(), file.name(), rows -> rows.stream()
-                .filter(row -> row.fate() == RowFate.REFUSED)
-                .forEach(row -> table.append(line(columns, row))));
+        table.append(String.join(";", columns))
+                .append(';')
+                .append(RecordKind.PROBLEM)
+                .append(ENDING);
+        FileRows.read(
+                kind,
+                file.path(),
+                file.name(),
+                rows -> rows.stream()
+                        .filter(row -> row.fate() == RowFate.REFUSED)
+                        .forEach(row -> table.append(line(columns, row))));
         return table.toString();
     }
 
     private static String line(List<String> columns, RecordRow row) {
-        return columns.stream().map(column -> cell(row.values(), column)).collect(Collectors.joining(";"))
-                + ";" + quoted(problems(row.problems())) + ENDING;
+        return columns.stream().map(column -> cell(row.values(), column)).collect(Collectors.joining(";")) + ";"
+                + quoted(problems(row.problems())) + ENDING;
     }
 
     private static String cell(Map<String, List<String>> values, String column) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param acts those that were never told, in the order in which they happened
  * @param cases those to be linked
  */
-public record ImportPlan(Description description, Formation formation, List<PartnershipAct> acts, List<CaseStudyId> cases) {
+public record ImportPlan(
+        Description description, Formation formation, List<PartnershipAct> acts, List<CaseStudyId> cases) {
 
     public static ImportPlan of(ImportPartnership row, PartnershipSheet sheet) {
         Handwork handwork = sheet.handwork();
@@ -27,7 +28,8 @@ public record ImportPlan(Description description, Formation formation, List<Part
                 handwork.parts().contains(Part.DESCRIPTION) ? sheet.description() : row.description(),
                 handwork.parts().contains(Part.FORMATION) ? sheet.formation() : row.formation(),
                 row.acts().stream()
-                        .filter(act -> sheet.acts().stream().noneMatch(told -> told.act().isSameFactAs(act)))
+                        .filter(act -> sheet.acts().stream()
+                                .noneMatch(told -> told.act().isSameFactAs(act)))
                         .sorted(Comparator.comparing(PartnershipAct::on))
                         .toList(),
                 row.cases().stream()

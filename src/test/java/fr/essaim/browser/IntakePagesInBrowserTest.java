@@ -42,8 +42,7 @@ class IntakePagesInBrowserTest extends SeenSite {
     }
 
     private static void send(Page page, String name, String file) {
-        page.setInputFiles(
-                "#fichier", new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#fichier", new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Lire le fichier").click();
     }
 }

@@ -57,7 +57,8 @@ class IntakeAtStartTest {
             assertThat(commands.run(List.of(
                             "importer",
                             REAL.resolve("2020-05-catalyseurs-des-sources.csv").toString(),
-                            REAL.resolve("2026-11-partenariats-des-collectivites.csv").toString())))
+                            REAL.resolve("2026-11-partenariats-des-collectivites.csv")
+                                    .toString())))
                     .isZero();
             assertThat(essaim.getBean(EventLog.class).head()).isEqualTo(head);
             assertThat(output).contains("0 catalyseurs créés, 0 modifiés, 21 inchangés", "26 inchangés");
@@ -74,7 +75,8 @@ class IntakeAtStartTest {
         try (ConfigurableApplicationContext essaim = WithoutWeb.startWithoutImports(folder.resolve("data"))) {
             MaintenanceCommand commands = essaim.getBean(MaintenanceCommand.class);
             assertThat(commands.run(List.of("importer", catalysts.toString()))).isEqualTo(1);
-            assertThat(commands.run(List.of("importer", partnerships.toString()))).isZero();
+            assertThat(commands.run(List.of("importer", partnerships.toString())))
+                    .isZero();
             assertThat(commands.run(List.of("importer", wrong.toString()))).isEqualTo(1);
         }
         assertThat(output)

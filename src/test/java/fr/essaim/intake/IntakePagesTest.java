@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -142,11 +143,11 @@ class IntakePagesTest extends RunningSite {
         assertThat(refused.headers().firstValue("content-disposition").orElse(""))
                 .contains("lignes-refusees-catalyseurs.csv");
         assertThat(refused.body().lines()).hasSize(6).anyMatch(line -> line.contains("\"intake-faux\""));
-        assertThat(applied(CATALYSTS, preview))
-                .contains("1 catalyseurs créés", "Lignes laissées de côté\u00A0: 5.");
+        assertThat(applied(CATALYSTS, preview)).contains("1 catalyseurs créés", "Lignes laissées de côté\u00A0: 5.");
         assertThat(catalyst("intake-faux")).isNull();
 
-        String corrected = refused.body().lines().limit(1).collect(Collectors.joining()) + "\nintake-faux;Corrigé;;;;;;;;;;\n";
+        String corrected =
+                refused.body().lines().limit(1).collect(Collectors.joining()) + "\nintake-faux;Corrigé;;;;;;;;;;\n";
         assertThat(curatorSees(sent(CATALYSTS, corrected))).contains("Corrigé", "Nouveaux <b>1</b>");
     }
 
@@ -173,7 +174,8 @@ class IntakePagesTest extends RunningSite {
         assertThat(without.body()).contains("La colonne «\u00A0nom\u00A0» manque.");
         HttpResponse<String> unknown = send(CATALYSTS, "faux.csv", "identifiant;nom;metiers\nun;deux;trois\n");
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("La colonne «\u00A0metiers\u00A0» est inconnue.", "Le plus proche\u00A0: metier");
+        assertThat(unknown.body())
+                .contains("La colonne «\u00A0metiers\u00A0» est inconnue.", "Le plus proche\u00A0: metier");
         assertThat(send(PARTNERSHIPS, "vide.csv", "").statusCode()).isEqualTo(422);
         assertThat(contentsOfKeptFiles()).noneMatch(content -> content.contains("metiers"));
     }
@@ -205,8 +207,8 @@ class IntakePagesTest extends RunningSite {
 
     @Test
     void the_models_are_those_of_the_repository_and_say_nothing_wrong() throws IOException {
-        publish(CaseStudyBuilder.aCaseStudy(CaseStudyId.ofProvider("tete:cae-3.1.1-lorient")
-                .value()));
+        publish(CaseStudyBuilder.aCaseStudy(
+                CaseStudyId.ofProvider("tete:cae-3.1.1-lorient").value()));
         for (String word : new String[] {"catalyseurs", "partenariats"}) {
             String model = signedIn(Role.CURATOR)
                     .get("/atelier/" + word + "/import/modele-" + word + ".csv")
@@ -217,8 +219,7 @@ class IntakePagesTest extends RunningSite {
     }
 
     private HttpResponse<String> send(String address, String name, String file) {
-        return signedIn(Role.CURATOR)
-                .post(address, Map.of(), "fichier", name, file.getBytes(StandardCharsets.UTF_8));
+        return signedIn(Role.CURATOR).post(address, Map.of(), "fichier", name, file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The address of the preview of a file. */
@@ -247,7 +248,7 @@ class IntakePagesTest extends RunningSite {
         return signedIn(Role.CURATOR).post(address);
     }
 
-    private CatalystSheet catalyst(String id) {
+    private @Nullable CatalystSheet catalyst(String id) {
         return catalysts.now(CatalystId.of(id)).orElse(null);
     }
 
@@ -261,7 +262,8 @@ class IntakePagesTest extends RunningSite {
 
     private Stream<String> contentsOfKeptFiles() throws IOException {
         try (Stream<Path> files = Files.walk(data.path().resolve("apports"))) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .map(file -> {
                         try {
                             return Files.readString(file);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,11 +78,12 @@ class RealEntriesTest {
     void every_sentence_that_a_partnership_quotes_stands_in_one_of_its_cases() {
         assertThat(partnerships).hasSizeGreaterThan(20).allSatisfy(row -> {
             List<String> texts = row.values("cas").stream()
-                    .flatMap(id -> TEXTS.stream().flatMap(column -> cases.get(id).values(column).stream()))
+                    .flatMap(id -> TEXTS.stream().flatMap(column -> told(id).values(column).stream()))
                     .toList();
-            assertThat(sentences(row)).allSatisfy(sentence -> assertThat(texts)
-                    .as(row.values("identifiant") + " " + sentence)
-                    .anyMatch(text -> text.contains(sentence)));
+            assertThat(sentences(row))
+                    .allSatisfy(sentence -> assertThat(texts)
+                            .as(row.values("identifiant") + " " + sentence)
+                            .anyMatch(text -> text.contains(sentence)));
         });
     }
 
@@ -90,7 +92,7 @@ class RealEntriesTest {
         assertThat(partnerships).allSatisfy(row -> {
             assertThat(row.values("partenaires")).hasSizeGreaterThan(1).allMatch(this::hasKnownProfile);
             List<String> named = row.values("cas").stream()
-                    .flatMap(id -> cases.get(id).values("partenaires").stream())
+                    .flatMap(id -> told(id).values("partenaires").stream())
                     .map(RealEntriesTest::name)
                     .toList();
             assertThat(named)
@@ -102,11 +104,12 @@ class RealEntriesTest {
 
     @Test
     void a_partnership_is_of_one_of_the_four_categories() {
-        assertThat(partnerships).allSatisfy(row -> assertThat(row.values("categorie"))
-                .hasSize(1)
-                .allMatch(category -> vocabularies
-                        .withNarrower(new ConceptId("pratique", "partenariales"))
-                        .contains(new ConceptId("pratique", category))));
+        assertThat(partnerships)
+                .allSatisfy(row -> assertThat(row.values("categorie"))
+                        .hasSize(1)
+                        .allMatch(category -> vocabularies
+                                .withNarrower(new ConceptId("pratique", "partenariales"))
+                                .contains(new ConceptId("pratique", category))));
     }
 
     @Test
@@ -136,6 +139,10 @@ class RealEntriesTest {
         });
         assertThat(catalysts.stream().flatMap(row -> row.values("identifiant").stream()))
                 .doesNotHaveDuplicates();
+    }
+
+    private Row told(String id) {
+        return Objects.requireNonNull(cases.get(id), id);
     }
 
     private List<Row> all() {

@@ -34,15 +34,19 @@ class PartialDateTest {
                 .map(PartialDate::of)
                 .sorted()
                 .toList();
-        assertThat(dates).extracting(PartialDate::toString).containsExactly(
-                "2019-01-01", "2019-01", "2019", "2019-12-31", "2020");
+        assertThat(dates)
+                .extracting(PartialDate::toString)
+                .containsExactly("2019-01-01", "2019-01", "2019", "2019-12-31", "2020");
     }
 
     @Test
     void dates_that_overlap_are_not_one_before_the_other() {
-        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2019-03"))).isFalse();
-        assertThat(PartialDate.of("2019-03").isSurelyBefore(PartialDate.of("2019"))).isFalse();
-        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2020-01-01"))).isTrue();
+        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2019-03")))
+                .isFalse();
+        assertThat(PartialDate.of("2019-03").isSurelyBefore(PartialDate.of("2019")))
+                .isFalse();
+        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2020-01-01")))
+                .isTrue();
     }
 
     @Test
