@@ -14,8 +14,16 @@ public final class WithoutWeb {
 
     /** Starts it as it is started for a person: an empty base is filled when the options name a folder of imports. */
     public static ConfigurableApplicationContext start(Path data, String... options) {
+        return run(new SpringApplication(Essaim.class), data, options);
+    }
+
+    /** Starts it with some beans of a test, on what the directory holds. */
+    public static ConfigurableApplicationContext startWith(Class<?> beans, Path data) {
+        return run(new SpringApplication(Essaim.class, beans), data, "--essaim.imports=non");
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application, Path data, String... options) {
         System.setProperty("disable-axoniq-console-message", "true");
-        SpringApplication application = new SpringApplication(Essaim.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         Stream<String> own =
                 Stream.of("--essaim.data=" + data, "--logging.level.root=warn", "--logging.level.fr.essaim=info");

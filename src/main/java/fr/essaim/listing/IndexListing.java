@@ -74,6 +74,15 @@ final class IndexListing<E, S> implements Listing<S> {
     }
 
     @Override
+    public Map<String, Integer> counts(String facet, ListQuery query) {
+        return index.search(searcher -> {
+            DrillDownQuery drilled = tools.queries().drillDown(query, searcher);
+            return FacetedPage.of(searcher, drilled, tools.queries().sort(query, order(query)), 1, 1)
+                    .counts(facet);
+        });
+    }
+
+    @Override
     public int forEach(ListQuery query, Consumer<S> taker) {
         return index.search(searcher -> FacetedPage.forEach(
                 searcher,

@@ -1,6 +1,7 @@
 package fr.essaim.listing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,9 @@ public interface Listing<S> {
 
     /** How many entries match. */
     int count(ListQuery query);
+
+    /** How many of the entries that match have each value of a facet, as addresses write it; a choice in that facet does not change them. */
+    Map<String, Integer> counts(String facet, ListQuery query);
 
     /** Every entry that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. Answers how many. */
     int forEach(ListQuery query, Consumer<S> taker);

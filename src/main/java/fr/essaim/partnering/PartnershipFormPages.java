@@ -24,6 +24,15 @@ class PartnershipFormPages {
             PartnershipColumns.SINCE,
             PartnershipColumns.PROOF);
 
+    private static final Set<String> MISSABLE = Set.of(
+            PartnershipColumns.TITLE,
+            PartnershipColumns.CATEGORY,
+            PartnershipColumns.PARTNERS,
+            PartnershipColumns.PARTNER,
+            PartnershipColumns.TERRITORY,
+            PartnershipColumns.SINCE,
+            PartnershipColumns.DATE,
+            PartnershipColumns.PROOF);
     private static final Set<String> NEW = Stream.of(DESCRIPTION, FORMATION, Set.of(PartnershipColumns.CASES))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -50,6 +59,18 @@ class PartnershipFormPages {
         }
     }
 
+    // A file has cells, a form has fields: what is missing is said by its name.
+    private List<WritingProblem> inAForm(List<WritingProblem> problems) {
+        return problems.stream().map(this::inAForm).toList();
+    }
+
+    private WritingProblem inAForm(WritingProblem problem) {
+        boolean isMissing = problem.value().isEmpty() && MISSABLE.contains(problem.column());
+        return isMissing
+                ? new WritingProblem(problem.column(), "", words.say("manque." + problem.column()), List.of())
+                : problem;
+    }
+
     PartnershipFormPage blank(PartnershipForm form, List<WritingProblem> problems) {
         return new PartnershipFormPage(
                 null,
@@ -61,7 +82,7 @@ class PartnershipFormPages {
                 0,
                 NEW,
                 form,
-                problems,
+                inAForm(problems),
                 "",
                 choices,
                 List.of(),
@@ -106,7 +127,7 @@ class PartnershipFormPages {
                 said.version(),
                 fields,
                 form,
-                said.problems(),
+                inAForm(said.problems()),
                 said.warning(),
                 choices,
                 sheet.now().present().stream()

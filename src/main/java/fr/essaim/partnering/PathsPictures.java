@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class PathsPictures {
 
     private static final int WIDTH = 352;
-    private static final int BOX_WIDTH = 168;
+    private static final int BOX_WIDTH = 182;
     private static final int BOX_HEIGHT = 44;
     private static final int STEP = 68;
     private static final int TOP = 6;
-    private static final int REACH = 26;
+    private static final int REACH = 24;
     private static final int PORT = 7;
     private static final int POINT = 5;
     private static final int THICKEST = 5;
@@ -86,7 +86,8 @@ class PathsPictures {
     }
 
     private static int largest(PathCounts counts) {
-        int largest = 1;
+        // A single partnership draws a thin line.
+        int largest = THICKEST;
         for (int from = 0; from < counts.size(); from++) {
             for (int to = 0; to < counts.size(); to++) {
                 largest = Math.max(largest, counts.moves(from, to));

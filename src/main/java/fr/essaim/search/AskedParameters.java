@@ -28,6 +28,7 @@ public final class AskedParameters {
     private static final int DEFAULT_RADIUS = 30;
     private static final int LARGEST_RADIUS = 1_000;
     private static final int LAST_PAGE = 100_000;
+    private static final int LONGEST_NOTATION = 200;
     private static final Pattern NOTATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final MultiValueMap<String, String> parameters;
@@ -97,7 +98,7 @@ public final class AskedParameters {
 
     /** What a value means today, as notations: somebody may have kept an address with a concept that is called otherwise now. None when it is not known. */
     public List<Concept> concepts(String scheme, String value) {
-        Optional<Concept> asked = NOTATION.matcher(value).matches()
+        Optional<Concept> asked = isNotation(value)
                 ? vocabularies.find(new ConceptId(scheme, value))
                 : Optional.empty();
         List<Concept> now =
@@ -141,6 +142,11 @@ public final class AskedParameters {
 
     public List<Renewed> renewed() {
         return List.copyOf(renewed);
+    }
+
+    // The pattern goes deeper with every hyphen: a text without end would end the thread.
+    private static boolean isNotation(String value) {
+        return value.length() <= LONGEST_NOTATION && NOTATION.matcher(value).matches();
     }
 
     private @Nullable Integer number(String name, int least, int most) {

@@ -64,8 +64,7 @@ class CaseStudyAnswers {
     Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
         return index.search(searcher -> {
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
-            return FacetedPage.of(searcher, drilled, queries.sort(query), 1, query.size())
-                    .counts(facet.parameter());
+            return FacetedPage.of(searcher, drilled, queries.sort(query), 1, 1).counts(facet.parameter());
         });
     }
 

@@ -7,12 +7,18 @@ import java.util.regex.Pattern;
 /** Names one concept for ever: the scheme (which is also the facet's name) and its notation there, written {@code domaine:education}. */
 public record ConceptId(String scheme, String notation) implements Comparable<ConceptId> {
 
+    private static final int LONGEST = 200;
     private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public ConceptId {
-        if (!PART.matcher(scheme).matches() || !PART.matcher(notation).matches()) {
+        if (!isPart(scheme) || !isPart(notation)) {
             throw new IllegalArgumentException("not a concept id: " + scheme + ":" + notation);
         }
+    }
+
+    // The pattern goes deeper with every hyphen: a text without end would end the thread.
+    private static boolean isPart(String text) {
+        return text.length() <= LONGEST && PART.matcher(text).matches();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,11 @@ public abstract class RunningSite {
 
     protected void send(Object command) {
         commands.send(command, Provenance.system());
+    }
+
+    /** Sends many commands in one transaction. */
+    protected void sendAll(List<?> all) {
+        commands.sendTogether(all, Provenance.system());
     }
 
     protected void sendFrom(String batch, Object command) {
