@@ -80,6 +80,8 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/relecture/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/imports/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/catalyseurs/**", anyOf(CURATOR)),
+            rule(READS_AND_POSTS, "/atelier/catalyseurs/import/**", anyOf(CURATOR)),
+            rule(READS_AND_POSTS, "/atelier/partenariats/import/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/reclassements/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/doublons/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/partenariats/**", anyOf(CURATOR)),

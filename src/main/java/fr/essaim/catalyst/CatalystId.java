@@ -12,7 +12,7 @@ public record CatalystId(@JsonValue String value) implements Comparable<Catalyst
     /** Events of all kinds share one table: with this before its name, a catalyst is never taken for the case of the same name. */
     private static final String KIND = "catalyseur:";
 
-    private static final Set<String> PAGES = Set.of("nouveau");
+    private static final Set<String> PAGES = Set.of("nouveau", "import");
 
     public CatalystId {
         if (CaseStudyId.parse(value).isEmpty()) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,13 +34,19 @@ public class ImportsFolder {
     private static final int ROWS_BETWEEN_LINES = 5_000;
 
     private final Importer importer;
+    private final OtherFiles others;
     private final EventLog events;
     private final Path marker;
     private final String folder;
 
     ImportsFolder(
-            Importer importer, EventLog events, DataDirectory directory, @Value("${essaim.imports}") String folder) {
+            Importer importer,
+            OtherFiles others,
+            EventLog events,
+            DataDirectory directory,
+            @Value("${essaim.imports}") String folder) {
         this.importer = importer;
+        this.others = others;
         this.events = events;
         this.marker = directory.path().resolve("chargement-initial");
         this.folder = folder;
@@ -57,15 +64,27 @@ public class ImportsFolder {
         }
         try {
             Files.writeString(marker, path.toAbsolutePath().toString());
-            files(path).forEach(file -> load(file, ImportedAs.PUBLISHED));
+            files(path).forEach(this::loadByName);
             Files.delete(marker);
         } catch (IOException e) {
             throw new UncheckedIOException("loading " + path, e);
         }
     }
 
-    /** Takes in one file, and tells in the log what became of it. Answers whether every row was taken. */
+    private void loadByName(Path file) {
+        if (others.areNamed(file.getFileName().toString())) {
+            others.load(file);
+        } else {
+            loadCases(file, ImportedAs.PUBLISHED);
+        }
+    }
+
+    /** Takes in one file, of cases or of others, and tells in the log what became of it. Answers whether every row was taken. */
     public boolean load(Path file, ImportedAs as) {
+        return others.areIn(file) ? others.load(file) : loadCases(file, as);
+    }
+
+    private boolean loadCases(Path file, ImportedAs as) {
         try {
             ImportReport report =
                     importer.run(file, file.getFileName().toString(), as, Provenance.system(), new ProgressLines());
@@ -113,11 +132,14 @@ public class ImportsFolder {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    // Others link to cases, which come first.
+    private List<Path> files(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
+                    .sorted(Comparator.comparing((Path file) ->
+                                    others.areNamed(file.getFileName().toString()))
+                            .thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
     }

@@ -14,10 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When something happened in the world, as precisely as it is known: a year, a month or a day, written {@code 2019}, {@code 2019-03} or {@code 2019-03-14}. */
+/**
+ * When something happened in the world, as precisely as it is known: a year, a month or a day, written {@code 2019}, {@code 2019-03} or {@code 2019-03-14}, or not at all,
+ * written {@code XXXX} (as ISO 8601-2 does). What is not known at all may be any day, so that it is surely before nothing and after nothing.
+ */
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
+    /** The date of what nobody dates. */
+    public static final PartialDate UNKNOWN = new PartialDate(0, null, null);
+
+    private static final String UNKNOWN_YEAR = "XXXX";
+    private static final LocalDate EARLIEST = LocalDate.of(1, Month.JANUARY, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, Month.DECEMBER, Month.DECEMBER.maxLength());
     private static final Pattern FORM = Pattern.compile("((?:1[89]|20)[0-9]{2})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::lastDay);
@@ -41,6 +50,9 @@ public record PartialDate(
 
     /** Reads a date that a person typed: empty when it is none. */
     public static Optional<PartialDate> parse(String text) {
+        if (text.equals(UNKNOWN_YEAR)) {
+            return Optional.of(UNKNOWN);
+        }
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -53,13 +65,23 @@ public record PartialDate(
         }
     }
 
+    public boolean isKnown() {
+        return year != 0;
+    }
+
     /** The earliest day that it may be. */
     public LocalDate firstDay() {
+        if (!isKnown()) {
+            return EARLIEST;
+        }
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     }
 
     /** The latest day that it may be. */
     public LocalDate lastDay() {
+        if (!isKnown()) {
+            return LATEST;
+        }
         if (month == null) {
             return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
         }
@@ -71,8 +93,11 @@ public record PartialDate(
         return lastDay().isBefore(other.firstDay());
     }
 
-    /** « 2019 », « mars 2019 », « 14 mars 2019 ». */
+    /** « 2019 », « mars 2019 », « 14 mars 2019 », « une date inconnue ». */
     public String inFrench() {
+        if (!isKnown()) {
+            return "une date inconnue";
+        }
         if (month == null) {
             return String.valueOf(year);
         }
@@ -83,6 +108,9 @@ public record PartialDate(
 
     /** « en 2019 », « en mars 2019 », « le 14 mars 2019 ». */
     public String inFrenchSentence() {
+        if (!isKnown()) {
+            return "à une date inconnue";
+        }
         return (day == null ? "en " : "le ") + inFrench();
     }
 
@@ -98,6 +126,9 @@ public record PartialDate(
     @JsonValue
     @Override
     public String toString() {
+        if (!isKnown()) {
+            return UNKNOWN_YEAR;
+        }
         if (month == null) {
             return "%04d".formatted(year);
         }

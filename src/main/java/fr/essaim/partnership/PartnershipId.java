@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.essaim.casestudy.CaseStudyId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names one partnership for ever, with the letters and the readings of identifiants that name cases; as a text it says what it is of, so that a case may have the same value. */
 public record PartnershipId(@JsonValue String value) implements Comparable<PartnershipId> {
 
     private static final String KIND = "partenariat:";
-    private static final String WORKSHOP_PAGE = "nouveau";
+    private static final Set<String> WORKSHOP_PAGES = Set.of("nouveau", "import");
 
     public PartnershipId {
         if (CaseStudyId.parse(value).isEmpty()) {
@@ -45,7 +46,7 @@ public record PartnershipId(@JsonValue String value) implements Comparable<Partn
 
     /** Whether a page of the workshop is called so. */
     public boolean isReserved() {
-        return value.equals(WORKSHOP_PAGE);
+        return WORKSHOP_PAGES.contains(value);
     }
 
     /** What an aggregate's identifier says, if it is that of a partnership. */

@@ -38,8 +38,8 @@ public final class WrittenCase {
         return values;
     }
 
-    // Empty brackets keep those of the name from being read as a profile.
-    private static String of(Partner partner) {
+    /** A partner as a cell says it; empty brackets keep those of the name from being read as a profile. */
+    public static String of(Partner partner) {
         if (partner.profile() == null && partner.role() == null) {
             return partner.name().endsWith(")") ? partner.name() + " ()" : partner.name();
         }
@@ -47,7 +47,7 @@ public final class WrittenCase {
         return partner.name() + " (" + profile + (partner.role() == null ? "" : "; " + partner.role()) + ")";
     }
 
-    private static String of(Source source) {
+    public static String of(Source source) {
         return source.address() == null ? source.title() : source.title() + " <" + source.address() + ">";
     }
 

@@ -90,6 +90,13 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/cas/{id}/relecture                                  ..ck.a
             GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
             POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
+            GET    /atelier/catalyseurs/import                                  ...k.a
+            POST   /atelier/catalyseurs/import                                  ...k.a
+            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv           ...k.a
+            GET    /atelier/catalyseurs/import/{id}                             ...k.a
+            POST   /atelier/catalyseurs/import/{id}/abandon                     ...k.a
+            POST   /atelier/catalyseurs/import/{id}/application                 ...k.a
+            GET    /atelier/catalyseurs/import/{id}/refusees.csv                ...k.a
             GET    /atelier/comptes                                             .....a
             POST   /atelier/comptes                                             .....a
             GET    /atelier/comptes/nouveau                                     .....a
@@ -136,6 +143,13 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/imports/{id}/lignes/{line}                          ...k.a
             POST   /atelier/imports/{id}/reglages                               ...k.a
             GET    /atelier/mois                                                ...kha
+            GET    /atelier/partenariats/import                                 ...k.a
+            POST   /atelier/partenariats/import                                 ...k.a
+            GET    /atelier/partenariats/import/modele-partenariats.csv         ...k.a
+            GET    /atelier/partenariats/import/{id}                            ...k.a
+            POST   /atelier/partenariats/import/{id}/abandon                    ...k.a
+            POST   /atelier/partenariats/import/{id}/application                ...k.a
+            GET    /atelier/partenariats/import/{id}/refusees.csv               ...k.a
             GET    /atelier/reclassements                                       ...k.a
             POST   /atelier/reclassements                                       ...k.a
             GET    /atelier/reclassements/nouveau                               ...k.a

@@ -145,9 +145,9 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages("fr.essaim.vocabulary..", "fr.essaim.territory.."))));
 
     @ArchTest
-    static final ArchRule nobody_but_the_command_line_depends_on_importing = noClasses()
+    static final ArchRule nobody_but_the_command_line_and_intake_depends_on_importing = noClasses()
             .that()
-            .resideOutsideOfPackages("fr.essaim.importing..", "fr.essaim.maintenance..")
+            .resideOutsideOfPackages("fr.essaim.importing..", "fr.essaim.intake..", "fr.essaim.maintenance..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.essaim.importing..");

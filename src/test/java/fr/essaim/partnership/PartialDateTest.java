@@ -34,14 +34,28 @@ class PartialDateTest {
                 .map(PartialDate::of)
                 .sorted()
                 .toList();
-        assertThat(dates).extracting(PartialDate::toString).containsExactly(
-                "2019-01-01", "2019-01", "2019", "2019-12-31", "2020");
+        assertThat(dates)
+                .extracting(PartialDate::toString)
+                .containsExactly("2019-01-01", "2019-01", "2019", "2019-12-31", "2020");
     }
 
     @Test
     void dates_that_overlap_are_not_one_before_the_other() {
-        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2019-03"))).isFalse();
-        assertThat(PartialDate.of("2019-03").isSurelyBefore(PartialDate.of("2019"))).isFalse();
-        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2020-01-01"))).isTrue();
+        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2019-03")))
+                .isFalse();
+        assertThat(PartialDate.of("2019-03").isSurelyBefore(PartialDate.of("2019")))
+                .isFalse();
+        assertThat(PartialDate.of("2019").isSurelyBefore(PartialDate.of("2020-01-01")))
+                .isTrue();
+    }
+
+    @Test
+    void what_nobody_dates_may_be_any_day_and_is_written_as_such() {
+        PartialDate unknown = PartialDate.of("XXXX");
+        assertThat(unknown).isEqualTo(PartialDate.UNKNOWN).hasToString("XXXX");
+        assertThat(unknown.isKnown()).isFalse();
+        assertThat(unknown.isSurelyBefore(PartialDate.of("2019"))).isFalse();
+        assertThat(PartialDate.of("2019").isSurelyBefore(unknown)).isFalse();
+        assertThat(unknown.inFrenchSentence()).isEqualTo("à une date inconnue");
     }
 }
