@@ -31,11 +31,13 @@
     });
     liste.insertBefore(glisse, apres || null);
   });
-  liste.addEventListener("drop", (e) => { if (glisse) e.preventDefault(); });
-  liste.addEventListener("dragend", () => {
+  const poser = (e) => {
     if (!glisse) return;
+    e.preventDefault();
     glisse.classList.remove("retenu--glisse");
     glisse = undefined;
     if (ordre() !== avant) ordonner.form.requestSubmit(ordonner);
-  });
+  };
+  liste.addEventListener("drop", poser);
+  d.addEventListener("dragend", poser);
 })();

@@ -5,8 +5,10 @@ import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
@@ -75,7 +77,7 @@ class SelectionStoryTest extends SeenSite {
         assertThat(up).isFocused();
         assertThat(ids(host)).startsWith(order.get(2), order.get(0), order.get(1));
 
-        host.locator("#cas-" + order.get(5) + " [data-poignee]").dragTo(host.locator("#cas-" + order.get(0)));
+        drag(host, host.locator("#cas-" + order.get(5) + " [data-poignee]"), host.locator("#cas-" + order.get(0)));
         assertThat(host.getByText("Le nouvel ordre est enregistré.").first()).isVisible();
         assertThat(ids(host).indexOf(order.get(5))).isLessThan(5);
 
@@ -116,6 +118,17 @@ class SelectionStoryTest extends SeenSite {
         assertThat(visitor.getByText("1 nouveau cas depuis")).isVisible();
         lookAt(visitor, "selection-edition");
         look(visitor, "/selections");
+    }
+
+    // A drag begins with a small movement, before anything scrolls; where it goes is told from the second movement on.
+    private static void drag(Page page, Locator handle, Locator target) {
+        handle.hover();
+        page.mouse().down();
+        BoundingBox from = handle.boundingBox();
+        page.mouse().move(from.x + 8, from.y - 6, new Mouse.MoveOptions().setSteps(4));
+        target.hover();
+        target.hover();
+        page.mouse().up();
     }
 
     private static List<String> ids(Page page) {
