@@ -42,9 +42,7 @@ class CreditLines {
         List<List<String>> pages = pages(lines(cases));
         List<Slide> slides = new ArrayList<>();
         for (int n = 0; n < pages.size(); n++) {
-            String title = pages.size() == 1
-                    ? facts.say("credits")
-                    : facts.say("credits.page", n + 1, pages.size());
+            String title = pages.size() == 1 ? facts.say("credits") : facts.say("credits.page", n + 1, pages.size());
             slides.add(new Slide.Credits(title, pages.get(n), List.of()));
         }
         return slides;
@@ -55,12 +53,13 @@ class CreditLines {
         for (int n = 0; n < cases.size(); n++) {
             CaseStudySheet sheet = cases.get(n).sheet();
             if (sheet != null) {
-                numbers.computeIfAbsent(rights(sheet), same -> new ArrayList<>()).add(n + 1);
+                numbers.computeIfAbsent(rights(sheet), same -> new ArrayList<>())
+                        .add(n + 1);
             }
         }
         List<String> lines = new ArrayList<>();
-        numbers.forEach((rights, those) -> lines.add(Excerpt.words(
-                facts.say("credits.cas", listed(those), rights), LONGEST)));
+        numbers.forEach(
+                (rights, those) -> lines.add(Excerpt.words(facts.say("credits.cas", listed(those), rights), LONGEST)));
         return lines;
     }
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Decks {
 
-    private static final List<TextField> STORIES = List.of(
-            TextField.SUMMARY, TextField.APPROACH, TextField.OBJECTIVES, TextField.CONTEXT, TextField.RESULTS);
+    private static final List<TextField> STORIES =
+            List.of(TextField.SUMMARY, TextField.APPROACH, TextField.OBJECTIVES, TextField.CONTEXT, TextField.RESULTS);
     private static final List<TextField> LESSONS = List.of(
             TextField.SUCCESS_FACTORS,
             TextField.RESULTS,
@@ -74,8 +74,9 @@ class Decks {
         }
         Optional<TextField> story = first(STORIES, sheet.content());
         slides.add(story(study, sheet.content(), story, rank, addresses));
-        List<TextField> others =
-                LESSONS.stream().filter(field -> !story.equals(Optional.of(field))).toList();
+        List<TextField> others = LESSONS.stream()
+                .filter(field -> !story.equals(Optional.of(field)))
+                .toList();
         first(others, sheet.content()).ifPresent(field -> slides.add(lesson(study, sheet.content(), field, rank)));
     }
 
@@ -98,10 +99,12 @@ class Decks {
 
     private Slide lesson(EditionCase study, CaseStudyContent content, TextField field, String rank) {
         String heading = facts.heading(field);
-        String title = CaseFacts.name(study) + "\u00a0: " + heading.substring(0, 1).toLowerCase(Locale.FRENCH)
-                + heading.substring(1);
+        String title = CaseFacts.name(study) + "\u00a0: "
+                + heading.substring(0, 1).toLowerCase(Locale.FRENCH) + heading.substring(1);
         Excerpt shown = excerpt(content, field, ROOM);
-        List<String> rest = shown.whole() ? List.of() : excerpt(content, field, ROOM_IN_NOTES).paragraphs();
+        List<String> rest = shown.whole()
+                ? List.of()
+                : excerpt(content, field, ROOM_IN_NOTES).paragraphs();
         return new Slide.Idea(rank, title, shown.paragraphs(), "", rest);
     }
 
@@ -109,7 +112,8 @@ class Decks {
     private static Optional<TextField> first(List<TextField> fields, CaseStudyContent content) {
         return fields.stream()
                 .filter(field -> !content.text(field).isBlank())
-                .filter(field -> !content.text(field).strip().endsWith(":") || content.text(field).lines().count() > 1)
+                .filter(field -> !content.text(field).strip().endsWith(":")
+                        || content.text(field).lines().count() > 1)
                 .findFirst();
     }
 

@@ -43,38 +43,40 @@ class EditionFileController {
     }
 
     @GetMapping(EDITION + "diapositives.html")
-    @Nullable ResponseEntity<byte[]> slides(
-            @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> slides(@PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.SLIDES, id, number, request);
     }
 
     @GetMapping(EDITION + "diapositives.pptx")
-    @Nullable ResponseEntity<byte[]> presentation(
+    @Nullable
+    ResponseEntity<byte[]> presentation(
             @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.PRESENTATION, id, number, request);
     }
 
     @GetMapping(EDITION + "livret.pdf")
-    @Nullable ResponseEntity<byte[]> handout(
-            @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> handout(@PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.HANDOUT, id, number, request);
     }
 
     @GetMapping(EDITION + "qr.svg")
-    @Nullable ResponseEntity<byte[]> codeDrawn(
-            @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> codeDrawn(@PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.CODE_DRAWN, id, number, request);
     }
 
     @GetMapping(EDITION + "qr.png")
-    @Nullable ResponseEntity<byte[]> codePainted(
+    @Nullable
+    ResponseEntity<byte[]> codePainted(
             @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.CODE_PAINTED, id, number, request);
     }
 
     @GetMapping(EDITION + "cas.csv")
-    @Nullable ResponseEntity<byte[]> table(
-            @PathVariable String id, @PathVariable String number, ServletWebRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> table(@PathVariable String id, @PathVariable String number, ServletWebRequest request) {
         return answer(EditionFile.TABLE, id, number, request);
     }
 
@@ -84,7 +86,8 @@ class EditionFileController {
         EditionAddresses addresses = EditionAddresses.of(edition, address.of(""));
         String state = mark.of(edition, addresses);
         setHeaders(file, Objects.requireNonNull(request.getResponse()));
-        // Weak: the same edition makes the same document, but not the same bytes; a strong one would forbid compression.
+        // Weak: the same edition makes the same document, but not the same bytes; a strong one would forbid
+        // compression.
         if (request.checkNotModified("W/\"" + state + "\"", changedAt(edition))) {
             return null;
         }

@@ -22,7 +22,10 @@ class EditionMark {
 
     String of(Edition edition, EditionAddresses addresses) {
         // An edition never changes, but a case may be withdrawn, and the address may be another one.
-        StringBuilder all = new StringBuilder(makers).append('\n').append(addresses.edition()).append('\n');
+        StringBuilder all = new StringBuilder(makers)
+                .append('\n')
+                .append(addresses.edition())
+                .append('\n');
         for (EditionCase study : edition.cases()) {
             all.append(study.id()).append(' ').append(study.version());
             all.append(study.sheet() == null ? " withdrawn\n" : "\n");

@@ -32,7 +32,8 @@ record Excerpt(List<Block> blocks, boolean whole) {
         List<Block> blocks = new ArrayList<>();
         int room = longest;
         boolean whole = true;
-        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             String taken = room > 0 ? sentences(line, room, blocks.isEmpty()) : "";
             room -= taken.isEmpty() ? room : taken.length();
             whole &= taken.length() == line.length();
@@ -51,8 +52,7 @@ record Excerpt(List<Block> blocks, boolean whole) {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Paragraph paragraph -> paragraphs.add(paragraph.text());
-                case Block.Items list ->
-                    list.items().forEach(item -> paragraphs.add("•\u00a0" + item));
+                case Block.Items list -> list.items().forEach(item -> paragraphs.add("•\u00a0" + item));
             }
         }
         return paragraphs;

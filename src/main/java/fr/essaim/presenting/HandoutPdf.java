@@ -60,7 +60,9 @@ class HandoutPdf {
         if (made == null) {
             PackedFiles files = new PackedFiles();
             try (InputStream configuration = files.open(CONFIGURATION)) {
-                made = new FopConfParser(configuration, PackedFiles.BASE, files).getFopFactoryBuilder().build();
+                made = new FopConfParser(configuration, PackedFiles.BASE, files)
+                        .getFopFactoryBuilder()
+                        .build();
             }
             factory = made;
         }

@@ -91,10 +91,7 @@ class Handouts {
                         .limit(MOST_LINES)
                         .map(glyphs::drawable)
                         .toList(),
-                content.sources().stream()
-                        .limit(MOST_LINES)
-                        .map(this::source)
-                        .toList(),
+                content.sources().stream().limit(MOST_LINES).map(this::source).toList(),
                 glyphs.drawable(credits.rights(sheet)),
                 new Piste(glyphs.drawable(address), address, facts.say("lien.fiche", title)));
     }

@@ -49,7 +49,9 @@ final class PptxMaster {
     private static final Rectangle2D OPENING_TITLE = new Rectangle2D.Double(60, 150, 840, 150);
     private static final Rectangle2D OPENING_TEXT = new Rectangle2D.Double(60, 322, 840, 150);
     private static final Set<SlideLayout> OURS = EnumSet.of(SlideLayout.TITLE, SlideLayout.TITLE_AND_CONTENT);
-    private static final double[][] HEXAGONS = {{29.5, 34.5}, {49.9, 34.5}, {39.7, 52.2}, {19.3, 52.2}, {9.1, 34.5}, {19.3, 16.8}};
+    private static final double[][] HEXAGONS = {
+        {29.5, 34.5}, {49.9, 34.5}, {39.7, 52.2}, {19.3, 52.2}, {9.1, 34.5}, {19.3, 16.8}
+    };
     private static final double[][] HEXAGON_APART = {{43.9, 12.4}};
 
     private PptxMaster() {}

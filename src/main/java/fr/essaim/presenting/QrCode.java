@@ -78,8 +78,7 @@ final class QrCode {
 
     /** @param scale how many points a square is wide */
     byte[] png(int scale) {
-        BufferedImage picture =
-                new BufferedImage(side() * scale, side() * scale, BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage picture = new BufferedImage(side() * scale, side() * scale, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 picture.setRGB(x, y, squares.get(x / scale, y / scale) ? 0 : WHITE);

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** What the template of the slides shows; style and script are the application's own, the fonts inside. */
 public record SlideShow(
-        String title, String style, String script, String codeBox, String codePath, String codeName, List<Shown> slides) {
+        String title,
+        String style,
+        String script,
+        String codeBox,
+        String codePath,
+        String codeName,
+        List<Shown> slides) {
 
     /** One slide and where it stands. */
     public record Shown(int number, Slide slide) {

@@ -59,13 +59,12 @@ class SlidesPptx {
     }
 
     private void draw(Slide slide, Deck deck, XMLSlideShow show) {
-        XSLFSlide drawn =
-                switch (slide) {
-                    case Slide.Opening opening -> opening(opening, show);
-                    case Slide.Idea idea -> idea(idea, show);
-                    case Slide.Credits credits -> credits(credits, show);
-                    case Slide.Closing closing -> closing(closing, deck.code(), show);
-                };
+        XSLFSlide drawn = switch (slide) {
+            case Slide.Opening opening -> opening(opening, show);
+            case Slide.Idea idea -> idea(idea, show);
+            case Slide.Credits credits -> credits(credits, show);
+            case Slide.Closing closing -> closing(closing, deck.code(), show);
+        };
         PptxText.number(drawn);
         if (!slide.notes().isEmpty()) {
             note(slide.notes(), show.getNotesSlide(drawn));
@@ -75,9 +74,7 @@ class SlidesPptx {
     private static XSLFSlide opening(Slide.Opening opening, XMLSlideShow show) {
         XSLFSlide slide = PptxMaster.slide(show, SlideLayout.TITLE);
         PptxText.write(
-                List.of(opening.title()),
-                Lettering.ofTitle(opening.title()).title(),
-                slide.getPlaceholder(0));
+                List.of(opening.title()), Lettering.ofTitle(opening.title()).title(), slide.getPlaceholder(0));
         List<String> under =
                 opening.theme().isEmpty() ? List.of(opening.occasion()) : List.of(opening.theme(), opening.occasion());
         PptxText.write(under, Lettering.MEDIUM.text(), slide.getPlaceholder(1));
@@ -86,7 +83,8 @@ class SlidesPptx {
     }
 
     private static XSLFSlide idea(Slide.Idea idea, XMLSlideShow show) {
-        XSLFSlide slide = titled(idea.title(), idea.paragraphs(), Lettering.ofText(idea.paragraphs(), idea.title()), show);
+        XSLFSlide slide =
+                titled(idea.title(), idea.paragraphs(), Lettering.ofText(idea.paragraphs(), idea.title()), show);
         PptxText.caption(idea.over(), PptxMaster.OVER, PptxMaster.AMBER, slide);
         if (!idea.below().isEmpty()) {
             PptxText.caption(idea.below(), PptxMaster.BELOW, PptxMaster.GREY, slide);
@@ -101,8 +99,8 @@ class SlidesPptx {
     }
 
     private XSLFSlide closing(Slide.Closing closing, QrCode code, XMLSlideShow show) {
-        XSLFSlide slide = titled(
-                closing.title(), List.of(closing.sentence(), closing.address()), Lettering.SMALL, show);
+        XSLFSlide slide =
+                titled(closing.title(), List.of(closing.sentence(), closing.address()), Lettering.SMALL, show);
         XSLFTextShape text = slide.getPlaceholder(1);
         PptxMaster.move(text, PptxMaster.BESIDE_CODE);
         PptxText.link(text, closing.address());
@@ -113,8 +111,7 @@ class SlidesPptx {
         return slide;
     }
 
-    private static XSLFSlide titled(
-            String title, List<String> paragraphs, Lettering lettering, XMLSlideShow show) {
+    private static XSLFSlide titled(String title, List<String> paragraphs, Lettering lettering, XMLSlideShow show) {
         XSLFSlide slide = PptxMaster.slide(show, SlideLayout.TITLE_AND_CONTENT);
         int size = Lettering.ofTitle(title).title();
         PptxText.write(List.of(title), size, slide.getPlaceholder(0));

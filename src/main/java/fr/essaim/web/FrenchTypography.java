@@ -19,10 +19,11 @@ public final class FrenchTypography {
             "[kM]?€|km|m²|m³|ha|kg|[kMGT]?Wh|°C|tonnes?|euros?|habitants?|millions?|milliards?";
 
     // The last sign of an address that ends a sentence is the sentence's.
-    private static final Pattern UNTOUCHED = Pattern.compile("(?i)(?:\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:)[^\\s«»\"<>]+"
-            + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}/[^\\s«»\"<>]*"
-            + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-            + "|`[^`\\n]*`)(?<![.,;:!?)])|&#?\\w+;|\\uE000");
+    private static final Pattern UNTOUCHED =
+            Pattern.compile("(?i)(?:\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:)[^\\s«»\"<>]+"
+                    + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}/[^\\s«»\"<>]*"
+                    + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+                    + "|`[^`\\n]*`)(?<![.,;:!?)])|&#?\\w+;|\\uE000");
     private static final String PLACE = "\uE000";
 
     private static final List<Rule> RULES = List.of(

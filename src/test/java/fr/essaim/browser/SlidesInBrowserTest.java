@@ -86,7 +86,8 @@ class SlidesInBrowserTest {
     @Test
     void without_a_script_all_slides_are_read_one_under_the_other() throws IOException {
         Page page = opened(PresentedSlides.ofThreeCases(folder), false);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).last())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                        .last())
                 .isVisible();
         assertThat(page.getByText("Précédente")).isHidden();
         assertThat(page.locator(".diapo:visible").count()).isGreaterThan(5);
@@ -111,7 +112,8 @@ class SlidesInBrowserTest {
     void paper_holds_one_slide_a_page() throws IOException {
         Page page = opened(PresentedSlides.ofThreeCases(folder), true);
         int slides = page.locator(".diapo").count();
-        byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+        byte[] printed =
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
         try (PDDocument document = Loader.loadPDF(printed)) {
             assertThat(document.getNumberOfPages()).isEqualTo(slides);
         }

@@ -56,8 +56,8 @@ final class EditionBuilder {
 
     EditionBuilder with(CaseStudyContent content, String note) {
         CaseStudyId id = CaseStudyId.of("cas-" + (cases.size() + 1));
-        CaseStudySheet sheet = CaseStudySheet.drafted(
-                new CaseStudyDrafted(id, null, content), FROZEN, Provenance.system());
+        CaseStudySheet sheet =
+                CaseStudySheet.drafted(new CaseStudyDrafted(id, null, content), FROZEN, Provenance.system());
         cases.add(new EditionCase(id, 3, sheet.title(), sheet, note));
         return this;
     }

@@ -61,14 +61,16 @@ class EditionFilesTest extends RunningSite {
     void what_a_browser_has_is_not_sent_again_until_a_case_is_withdrawn() {
         String edition = freeze("emporter-encore", "Avant");
         String mark = header(get(edition + "livret.pdf"), "ETag");
-        assertThat(get(edition + "livret.pdf", "If-None-Match", mark).statusCode()).isEqualTo(304);
+        assertThat(get(edition + "livret.pdf", "If-None-Match", mark).statusCode())
+                .isEqualTo(304);
 
         send(new ReviseCaseStudy(
                 CaseStudyId.of("emporter-encore-1"),
                 null,
                 List.of(new CaseStudyChange.Texts(Map.of(TextField.TITLE, "Après")))));
         assertThat(get(edition + "diapositives.html").body()).contains("Avant").doesNotContain("Après");
-        assertThat(get(edition + "livret.pdf", "If-None-Match", mark).statusCode()).isEqualTo(304);
+        assertThat(get(edition + "livret.pdf", "If-None-Match", mark).statusCode())
+                .isEqualTo(304);
 
         send(new WithdrawCaseStudy(CaseStudyId.of("emporter-encore-1"), "À la demande de la mairie."));
         HttpResponse<String> after = get(edition + "diapositives.html", "If-None-Match", mark);

@@ -60,7 +60,8 @@ class ExcerptTest {
                 Excerpt excerpt = Excerpt.of(text, room);
                 String taken = String.join(" ", excerpt.paragraphs());
                 String bare = taken.replace("\u00a0…", "").replace("•\u00a0", "");
-                assertThat(taken.length()).isBetween(1, room + 3 * excerpt.paragraphs().size());
+                assertThat(taken.length())
+                        .isBetween(1, room + 3 * excerpt.paragraphs().size());
                 for (String word : bare.split("[\\s\u00a0]+")) {
                     assertThat(List.of(text.split("[\\s\u00a0]+"))).anyMatch(whole -> whole.startsWith(word));
                 }

@@ -96,8 +96,7 @@ class HandoutPdfTest {
 
     private static byte[] pdf(EditionBuilder builder) {
         Edition edition = builder.edition();
-        return PDF.of(
-                HANDOUTS.of(edition, EditionAddresses.of(edition, EditionBuilder.SITE)), edition.frozenAt());
+        return PDF.of(HANDOUTS.of(edition, EditionAddresses.of(edition, EditionBuilder.SITE)), edition.frozenAt());
     }
 
     private static EditionBuilder eightCases() {

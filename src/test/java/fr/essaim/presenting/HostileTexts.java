@@ -8,8 +8,9 @@ import fr.essaim.casestudy.TextField;
 /** What no document may break on. */
 final class HostileTexts {
 
-    static final String ODD = "Nul\u0000, cloche\u0007, échappe\u001b[31m, \ud800 moitié, \ufffe non, \u202eenvers, e\u0301, \u2028ligne, "
-            + "]]> &amp; <script>alert('1')</script> ${x} emoji 😀👩‍🌾 中文 عربي ①ﬁ CO₂ ≥ 5\u0305 𝔘 \ufeff fin";
+    static final String ODD =
+            "Nul\u0000, cloche\u0007, échappe\u001b[31m, \ud800 moitié, \ufffe non, \u202eenvers, e\u0301, \u2028ligne, "
+                    + "]]> &amp; <script>alert('1')</script> ${x} emoji 😀👩‍🌾 中文 عربي ①ﬁ CO₂ ≥ 5\u0305 𝔘 \ufeff fin";
 
     private HostileTexts() {}
 

@@ -25,7 +25,8 @@ class QrCodeTest {
 
     @Test
     void a_telephone_reads_the_address_from_the_picture() throws Exception {
-        Result read = read(ImageIO.read(new ByteArrayInputStream(QrCode.of(ADDRESS).png(8))));
+        Result read =
+                read(ImageIO.read(new ByteArrayInputStream(QrCode.of(ADDRESS).png(8))));
         assertThat(read.getText()).isEqualTo(ADDRESS);
         assertThat(read.getResultMetadata()).containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "M");
     }
@@ -41,7 +42,8 @@ class QrCodeTest {
 
     @Test
     void the_margin_that_readers_need_is_there() throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(QrCode.of(ADDRESS).png(1)));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(QrCode.of(ADDRESS).png(1)));
         for (int n = 0; n < picture.getWidth(); n++) {
             for (int edge = 0; edge < 4; edge++) {
                 assertThat(picture.getRGB(n, edge) & 0xffffff).isEqualTo(0xffffff);

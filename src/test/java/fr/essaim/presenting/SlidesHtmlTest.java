@@ -15,7 +15,8 @@ class SlidesHtmlTest {
 
     @Test
     void the_policy_lets_in_the_style_and_the_script_of_the_file_and_nothing_else() throws Exception {
-        String page = page(EditionBuilder.anEdition().with(EditionBuilder.realCases().getFirst()));
+        String page =
+                page(EditionBuilder.anEdition().with(EditionBuilder.realCases().getFirst()));
         assertThat(HTML.policy())
                 .contains("style-src '" + digest("style", page) + "'", "script-src '" + digest("script", page) + "'")
                 .startsWith("default-src 'none'")
@@ -25,7 +26,8 @@ class SlidesHtmlTest {
 
     @Test
     void the_file_needs_no_other() {
-        String page = page(EditionBuilder.anEdition().with(EditionBuilder.realCases().getFirst()));
+        String page =
+                page(EditionBuilder.anEdition().with(EditionBuilder.realCases().getFirst()));
         assertThat(page).doesNotContain("<link", "<img", " src=\"", "@import").contains("<html lang=\"fr\">");
         assertThat(Pattern.compile("url\\((?!data:)").matcher(page).find()).isFalse();
     }
@@ -33,7 +35,7 @@ class SlidesHtmlTest {
     @Test
     void what_people_typed_is_text_and_not_markup() {
         assertThat(page(HostileTexts.edition()))
-                .contains("&lt;script&gt;alert('1')&lt;/script&gt;".replace("'", "&#39;"))
+                .contains("&lt;script&gt;alert('1')&lt;/script&gt;")
                 .doesNotContain("<script>alert", "\u0000", "\u001b", "javascript:");
     }
 
@@ -44,10 +46,11 @@ class SlidesHtmlTest {
     }
 
     private static String digest(String element, String page) throws Exception {
-        Matcher found = Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">").matcher(page);
+        Matcher found =
+                Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">").matcher(page);
         assertThat(found.find()).isTrue();
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(found.group(1).getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(found.group(1).getBytes(StandardCharsets.UTF_8));
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 

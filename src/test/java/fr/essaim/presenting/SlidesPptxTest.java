@@ -34,7 +34,8 @@ class SlidesPptxTest {
         }
         assertThat(title(show.getSlides().getFirst())).isEqualTo("Mobilités rurales");
         assertThat(show.getProperties().getCoreProperties().getTitle()).isEqualTo("Mobilités rurales");
-        assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight()).isEqualTo(16.0 / 9.0);
+        assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight())
+                .isEqualTo(16.0 / 9.0);
     }
 
     @Test
@@ -44,10 +45,11 @@ class SlidesPptxTest {
             assertThat(RUN.matcher(xml).results().count())
                     .isEqualTo(FRENCH_RUN.matcher(xml).results().count())
                     .isPositive();
-            assertThat(slide.getShapes()).anySatisfy(shape -> assertThat(shape)
-                    .isInstanceOfSatisfying(
-                            XSLFTextShape.class,
-                            text -> assertThat(text.getTextType()).isEqualTo(Placeholder.SLIDE_NUMBER)));
+            assertThat(slide.getShapes())
+                    .anySatisfy(shape -> assertThat(shape)
+                            .isInstanceOfSatisfying(
+                                    XSLFTextShape.class,
+                                    text -> assertThat(text.getTextType()).isEqualTo(Placeholder.SLIDE_NUMBER)));
         }
     }
 
@@ -64,8 +66,8 @@ class SlidesPptxTest {
 
     @Test
     void the_notes_of_the_host_are_speaker_notes() throws IOException {
-        XMLSlideShow show = opened(EditionBuilder.anEdition()
-                .with(EditionBuilder.realCases().getFirst(), "Demander : \"combien ?\""));
+        XMLSlideShow show = opened(
+                EditionBuilder.anEdition().with(EditionBuilder.realCases().getFirst(), "Demander : \"combien ?\""));
         XSLFSlide slide = show.getSlides().get(1);
         assertThat(slide.getNotes().getTextParagraphs().toString()).isNotEmpty();
         assertThat(notes(slide)).contains("Demander\u00a0: «\u00a0combien\u202f?\u00a0»");
@@ -95,9 +97,10 @@ class SlidesPptxTest {
                 .as(shape.getShapeName() + " " + shape.getAnchor())
                 .isTrue();
         if (shape instanceof XSLFTextShape text) {
-            text.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> assertThat(
-                            run.getFontSize())
-                    .isGreaterThanOrEqualTo(21.0)));
+            text.getTextParagraphs()
+                    .forEach(paragraph -> paragraph
+                            .getTextRuns()
+                            .forEach(run -> assertThat(run.getFontSize()).isGreaterThanOrEqualTo(21.0)));
         }
     }
 
@@ -111,8 +114,8 @@ class SlidesPptxTest {
     // POI's own knows no title in the middle of an opening slide.
     private static String title(XSLFSlide slide) {
         return Arrays.stream(slide.getPlaceholders())
-                .filter(shape -> Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE)
-                        .contains(shape.getTextType()))
+                .filter(shape ->
+                        Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE).contains(shape.getTextType()))
                 .map(XSLFTextShape::getText)
                 .findFirst()
                 .orElse("");
@@ -127,7 +130,6 @@ class SlidesPptxTest {
     }
 
     private static XMLSlideShow opened(EditionBuilder edition) throws IOException {
-        return new XMLSlideShow(
-                new ByteArrayInputStream(new SlidesPptx(EditionBuilder.FACTS).of(edition.deck())));
+        return new XMLSlideShow(new ByteArrayInputStream(new SlidesPptx(EditionBuilder.FACTS).of(edition.deck())));
     }
 }

@@ -16,20 +16,23 @@ class FrenchTypographyTest {
 
     // In the expected texts ~ is a no-break space and _ a narrow one.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "l'opportunité d'agir aujourd'hui                    | l’opportunité d’agir aujourd’hui",
-        "label \"Territoire durable\" depuis 2019            | label «~Territoire durable~» depuis 2019",
-        "l'\"école\" et (\"ici\")                            | l’«~école~» et («~ici~»)",
-        "«Grenoble 2040», « ici », «~là~»                    | «~Grenoble 2040~», «~ici~», «~là~»",
-        "Le programme : trois actions ; pourquoi ? Voilà !   | Le programme~: trois actions_; pourquoi_? Voilà_!",
-        "Objectif: réduire; vraiment? oui!                   | Objectif~: réduire_; vraiment_? oui_!",
-        "Quoi ?! « Ça marche ! »                             | Quoi_?! «~Ça marche_!~»",
-        "100 % d'ENR, 25% de moins                           | 100_% d’ENR, 25_% de moins",
-        "12 500 € pour 3 km et 1 200 000 habitants           | 12_500~€ pour 3~km et 1_200_000~habitants",
-        "n° 5 et n°12...                                     | n°~5 et n°~12…",
-        "baisse (-43 %), de -5 °C à 2019-2022            | baisse (−43_%), de −5~°C à 2019-2022",
-        "deux  espaces                                       | deux espaces"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "l'opportunité d'agir aujourd'hui                    | l’opportunité d’agir aujourd’hui",
+                "label \"Territoire durable\" depuis 2019            | label «~Territoire durable~» depuis 2019",
+                "l'\"école\" et (\"ici\")                            | l’«~école~» et («~ici~»)",
+                "«Grenoble 2040», « ici », «~là~»                    | «~Grenoble 2040~», «~ici~», «~là~»",
+                "Le programme : trois actions ; pourquoi ? Voilà !   | Le programme~: trois actions_; pourquoi_? Voilà_!",
+                "Objectif: réduire; vraiment? oui!                   | Objectif~: réduire_; vraiment_? oui_!",
+                "Quoi ?! « Ça marche ! »                             | Quoi_?! «~Ça marche_!~»",
+                "100 % d'ENR, 25% de moins                           | 100_% d’ENR, 25_% de moins",
+                "12 500 € pour 3 km et 1 200 000 habitants           | 12_500~€ pour 3~km et 1_200_000~habitants",
+                "n° 5 et n°12...                                     | n°~5 et n°~12…",
+                "baisse (-43 %), de -5 °C à 2019-2022            | baisse (−43_%), de −5~°C à 2019-2022",
+                "deux  espaces                                       | deux espaces"
+            })
     void signs_and_spaces_are_set_as_in_print(String typed, String set) {
         assertThat(FrenchTypography.of(printed(typed))).isEqualTo(printed(set));
     }
@@ -63,7 +66,8 @@ class FrenchTypographyTest {
 
     @Test
     void a_character_that_stands_for_addresses_inside_is_no_trap() {
-        assertThat(FrenchTypography.of("a\uE000b https://a.fr/x 'é \uE000")).isEqualTo("a\uE000b https://a.fr/x 'é \uE000");
+        assertThat(FrenchTypography.of("a\uE000b https://a.fr/x 'é \uE000"))
+                .isEqualTo("a\uE000b https://a.fr/x 'é \uE000");
     }
 
     @Test

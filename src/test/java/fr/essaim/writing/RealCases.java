@@ -38,7 +38,10 @@ public final class RealCases {
                 .forEach(column -> columns.put(
                         column.getKey(),
                         column.getValue().isArray()
-                                ? column.getValue().valueStream().map(JsonNode::asString).toList()
+                                ? column.getValue()
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList()
                                 : List.of(column.getValue().asString())));
         return columns;
     }
