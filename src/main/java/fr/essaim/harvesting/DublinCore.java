@@ -70,9 +70,7 @@ class DublinCore {
                         each("source", content.sources().stream().flatMap(DublinCore::written)),
                         each("language", Stream.of("fr")),
                         each("coverage", Stream.concat(places(content), years(content.period()))),
-                        each(
-                                "rights",
-                                Stream.of(content.text(TextField.LICENCE), content.text(TextField.CREDIT))))
+                        each("rights", Stream.of(content.text(TextField.LICENCE), content.text(TextField.CREDIT))))
                 .flatMap(elements -> elements)
                 .distinct();
     }

@@ -1,8 +1,8 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudySheet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
