@@ -134,8 +134,8 @@ final class AddressRules {
     /** Whether the request only asks, so that no page need have offered its form. */
     static boolean onlyAsks(HttpServletRequest request) {
         return TABLE.stream()
-                .anyMatch(rule -> rule.methods() == READS_BY_FORM_TOO
-                        && rule.address().matches(request));
+                .anyMatch(rule ->
+                        rule.methods() == READS_BY_FORM_TOO && rule.address().matches(request));
     }
 
     private static Rule rule(Methods methods, String pattern, Who who) {

@@ -27,8 +27,10 @@ final class CsvFile implements RowFile {
 
     @Override
     public void write(ExportedRow row) {
-        csv.writeRecord(
-                ExportedRow.COLUMNS.stream().map(row::cell).map(FormulaGuard::on).toList());
+        csv.writeRecord(ExportedRow.COLUMNS.stream()
+                .map(row::cell)
+                .map(FormulaGuard::on)
+                .toList());
     }
 
     @Override

@@ -12,7 +12,7 @@ import fr.essaim.territory.Territory;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.web.French;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,15 +64,13 @@ class DublinCore {
                         each("description", Stream.of(content.text(TextField.SUMMARY))),
                         each("publisher", Stream.of(PUBLISHER)),
                         each("contributor", content.partners().stream().map(Partner::name)),
-                        each("date", Stream.ofNullable(sheet.publishedAt()).map(Datestamp::day)),
+                        each("date", Stream.of(day(sheet.publishedAt()))),
                         each("type", Stream.of("Text")),
                         each("identifier", Stream.of(repository.page(sheet.id()))),
                         each("source", content.sources().stream().flatMap(DublinCore::written)),
                         each("language", Stream.of("fr")),
                         each("coverage", Stream.concat(places(content), years(content.period()))),
-                        each(
-                                "rights",
-                                Stream.of(content.text(TextField.LICENCE), content.text(TextField.CREDIT))))
+                        each("rights", Stream.of(content.text(TextField.LICENCE), content.text(TextField.CREDIT))))
                 .flatMap(elements -> elements)
                 .distinct();
     }
@@ -109,6 +107,11 @@ class DublinCore {
     }
 
     private static Stream<String> written(Source source) {
-        return List.of(source.title(), Objects.requireNonNullElse(source.address(), "")).stream();
+        String address = source.address();
+        return address == null ? Stream.of(source.title()) : Stream.of(source.title(), address);
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : Datestamp.day(moment);
     }
 }

@@ -2,37 +2,27 @@ package fr.essaim.harvesting;
 
 import fr.essaim.search.CaseStudyHarvest;
 import fr.essaim.search.CaseStudyHarvest.Harvested;
-import fr.essaim.search.CaseStudyHarvest.Place;
 import fr.essaim.search.CaseStudyHarvest.Window;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the requests of the protocol. All that can be refused is refused before the first word is written. */
 @Component
 class OaiAnswers {
 
-    private static final int PAGE = 100;
     private static final Window EVERYTHING = new Window(null, null, null);
 
     private final CaseStudyHarvest cases;
     private final Repository repository;
     private final OaiRecords records;
+    private final OaiLists lists;
 
-    OaiAnswers(CaseStudyHarvest cases, Repository repository, OaiRecords records) {
+    OaiAnswers(CaseStudyHarvest cases, Repository repository, OaiRecords records, OaiLists lists) {
         this.cases = cases;
         this.repository = repository;
         this.records = records;
-    }
-
-    /** Writes the answer once asked to. */
-    interface Answer {
-        void write(OaiXml xml);
+        this.lists = lists;
     }
 
     /**
@@ -41,17 +31,15 @@ class OaiAnswers {
      * @throws OaiRefused when there is none
      */
     Answer to(OaiRequest request) {
-        request.argument(OaiRequest.PREFIX)
-                .filter(prefix -> !prefix.equals(DublinCore.PREFIX))
-                .ifPresent(prefix -> {
-                    throw OaiError.CANNOT_DISSEMINATE_FORMAT.because("Le seul format est «\u00A0oai_dc\u00A0».");
-                });
+        if (!request.argument(OaiRequest.PREFIX).orElse(DublinCore.PREFIX).equals(DublinCore.PREFIX)) {
+            throw OaiError.CANNOT_DISSEMINATE_FORMAT.because("Le seul format est «\u00A0oai_dc\u00A0».");
+        }
         return switch (request.verb()) {
             case IDENTIFY -> identity();
             case LIST_METADATA_FORMATS -> formats(request);
             case LIST_SETS -> sets(request);
             case GET_RECORD -> record(request);
-            case LIST_IDENTIFIERS, LIST_RECORDS -> list(request);
+            case LIST_IDENTIFIERS, LIST_RECORDS -> lists.part(request);
         };
     }
 
@@ -85,9 +73,9 @@ class OaiAnswers {
     }
 
     private Answer sets(OaiRequest request) {
-        request.argument(OaiRequest.TOKEN).ifPresent(token -> {
+        if (request.argument(OaiRequest.TOKEN).isPresent()) {
             throw Resumption.unknown();
-        });
+        }
         List<CaseStudyHarvest.NamedSet> sets = cases.sets();
         return xml -> sets.forEach(set -> xml.element("set", () -> {
             xml.element("setSpec", set.set());
@@ -105,45 +93,5 @@ class OaiAnswers {
                 .named(identifier)
                 .flatMap(cases::find)
                 .orElseThrow(() -> OaiError.ID_DOES_NOT_EXIST.because("Aucune fiche ne porte cet identifiant."));
-    }
-
-    private Answer list(OaiRequest request) {
-        Optional<Resumption> resumed =
-                request.argument(OaiRequest.TOKEN).map(token -> Resumption.of(token, request.verb()));
-        Selection selection = resumed.map(Resumption::selection).orElseGet(() -> Selection.of(request));
-        Window window = selection.window();
-        @Nullable Place after = resumed.map(Resumption::after).orElse(null);
-        List<Harvested> found = new ArrayList<>(cases.page(window, after, PAGE + 1));
-        if (found.isEmpty()) {
-            throw OaiError.NO_RECORDS_MATCH.because("Aucune fiche ne répond à cette demande.");
-        }
-        boolean more = found.size() > PAGE;
-        List<Harvested> page = more ? found.subList(0, PAGE) : found;
-        int before = resumed.map(Resumption::delivered).orElse(0);
-        int total = resumed.map(Resumption::total).orElseGet(() -> cases.count(window));
-        String next = more
-                ? new Resumption(request.verb(), selection, page.getLast().place(), before + PAGE, total).token()
-                : "";
-        return xml -> {
-            page.forEach(each -> write(request.verb(), each, xml));
-            if (more || before > 0) {
-                xml.element("resumptionToken", position(total, before), next);
-            }
-        };
-    }
-
-    private void write(OaiVerb verb, Harvested found, OaiXml xml) {
-        if (verb == OaiVerb.LIST_RECORDS) {
-            records.writeRecord(found, xml);
-        } else {
-            records.writeHeader(found, xml);
-        }
-    }
-
-    private static Map<String, String> position(int total, int before) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("completeListSize", Integer.toString(total));
-        attributes.put("cursor", Integer.toString(before));
-        return attributes;
     }
 }

@@ -66,7 +66,7 @@ class OaiController {
         attributes.put(OaiRequest.VERB, asked.verb().spelling());
         attributes.putAll(asked.arguments());
         try {
-            OaiAnswers.Answer answer = answers.to(asked);
+            Answer answer = answers.to(asked);
             xml.element("request", attributes, repository.base());
             xml.element(asked.verb().spelling(), () -> answer.write(xml));
         } catch (OaiRefused refused) {

@@ -38,12 +38,14 @@ class OaiRecords {
 
     /** What identifiers look like, for those who read them. */
     void writeIdentifierForm(OaiXml xml) {
-        xml.element("description", () -> xml.foreign(
-                "oai-identifier", Map.of("xmlns", IDENTIFIERS), IDENTIFIERS, IDENTIFIERS + ".xsd", () -> {
-                    xml.element("scheme", "oai");
-                    xml.element("repositoryIdentifier", repository.host());
-                    xml.element("delimiter", ":");
-                    xml.element("sampleIdentifier", repository.identifier(CaseStudyId.of("exemple")));
-                }));
+        xml.element(
+                "description",
+                () -> xml.foreign(
+                        "oai-identifier", Map.of("xmlns", IDENTIFIERS), IDENTIFIERS, IDENTIFIERS + ".xsd", () -> {
+                            xml.element("scheme", "oai");
+                            xml.element("repositoryIdentifier", repository.host());
+                            xml.element("delimiter", ":");
+                            xml.element("sampleIdentifier", repository.identifier(CaseStudyId.of("exemple")));
+                        }));
     }
 }

@@ -29,8 +29,7 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
     static final Set<String> SELECTION = Set.of(FROM, UNTIL, SET, TOKEN);
 
     private static final Pattern PREFIX_FORM = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
-    private static final Pattern SET_FORM =
-            Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
+    private static final Pattern SET_FORM = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
 
     /**
      * Reads a request from its parameters.
@@ -56,7 +55,9 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
     private static OaiVerb verb(List<String> given) {
         if (given.size() != 1) {
             throw OaiError.BAD_VERB.because(
-                    given.isEmpty() ? "Il manque l’argument «\u00A0verb\u00A0»." : "L’argument «\u00A0verb\u00A0» est répété.");
+                    given.isEmpty()
+                            ? "Il manque l’argument «\u00A0verb\u00A0»."
+                            : "L’argument «\u00A0verb\u00A0» est répété.");
         }
         return OaiVerb.spelled(given.getFirst())
                 .orElseThrow(() -> OaiError.BAD_VERB.because("Ce verbe n’existe pas dans le protocole."));
@@ -107,7 +108,8 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
             return;
         }
         if (from.length() != until.length()) {
-            throw OaiError.BAD_ARGUMENT.because("«\u00A0from\u00A0» et «\u00A0until\u00A0» doivent être écrits de la même façon.");
+            throw OaiError.BAD_ARGUMENT.because(
+                    "«\u00A0from\u00A0» et «\u00A0until\u00A0» doivent être écrits de la même façon.");
         }
         if (Datestamp.start(from).isAfter(Datestamp.start(until))) {
             throw OaiError.BAD_ARGUMENT.because("«\u00A0from\u00A0» vient après «\u00A0until\u00A0».");

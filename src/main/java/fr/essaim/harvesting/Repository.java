@@ -26,7 +26,8 @@ class Repository {
         this.addresses = addresses;
         this.contact = contact.strip();
         if (!this.contact.isEmpty() && !MAIL.matcher(this.contact).matches()) {
-            throw new IllegalStateException("«\u00A0" + contact + "\u00A0» (essaim.contact) n’est pas une adresse électronique.");
+            throw new IllegalStateException(
+                    "«\u00A0" + contact + "\u00A0» (essaim.contact) n’est pas une adresse électronique.");
         }
     }
 

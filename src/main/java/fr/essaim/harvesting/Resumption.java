@@ -62,7 +62,8 @@ record Resumption(OaiVerb verb, Selection selection, Place after, int delivered,
     }
 
     static OaiRefused unknown() {
-        return OaiError.BAD_RESUMPTION_TOKEN.because("Ce jeton de reprise n’est pas valable\u00A0: recommencez la liste.");
+        return OaiError.BAD_RESUMPTION_TOKEN.because(
+                "Ce jeton de reprise n’est pas valable\u00A0: recommencez la liste.");
     }
 
     private static Resumption read(String token) {

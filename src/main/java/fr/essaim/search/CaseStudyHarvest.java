@@ -145,10 +145,9 @@ public class CaseStudyHarvest {
     }
 
     private static FieldDoc last(Place place) {
-        return new FieldDoc(
-                Integer.MAX_VALUE,
-                Float.NaN,
-                new Object[] {place.changedAt().toEpochMilli(), new BytesRef(place.id().value())});
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
+            place.changedAt().toEpochMilli(), new BytesRef(place.id().value())
+        });
     }
 
     private static Query query(Window window, @Nullable Place after) {

@@ -3,7 +3,6 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudySheet;
 import java.util.List;
 import java.util.Map;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyColumns;
+import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
@@ -68,7 +68,9 @@ final class HarvestSets {
     private Set<String> now(ConceptId concept) {
         SortedSet<String> sets = new TreeSet<>();
         for (Concept current : vocabularies.current(concept)) {
-            vocabularies.withBroader(current.id()).forEach(each -> sets.add(each.id().toString()));
+            vocabularies
+                    .withBroader(current.id())
+                    .forEach(each -> sets.add(each.id().toString()));
         }
         return sets;
     }

@@ -41,7 +41,8 @@ public final class SeveralValues {
     }
 
     private static String escaped(String value) {
-        String doubled = DOUBLED.matcher(value).replaceAll(run -> Matcher.quoteReplacement(run.group().repeat(2)));
+        String doubled = DOUBLED.matcher(value)
+                .replaceAll(run -> Matcher.quoteReplacement(run.group().repeat(2)));
         return doubled.replace("|", "\\|");
     }
 }

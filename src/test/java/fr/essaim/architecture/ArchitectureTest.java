@@ -79,6 +79,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.fop..", "org.apache.xmlgraphics..", "com.google.zxing..");
 
     @ArchTest
+    static final ArchRule workbooks_are_written_where_results_go_out = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.essaim.exporting..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim.fastexcel..");
+
+    @ArchTest
     static void every_package_is_null_marked_and_says_what_flows_through_it(JavaClasses all) {
         Set<JavaPackage> packages = all.stream()
                 .map(JavaClass::getPackage)

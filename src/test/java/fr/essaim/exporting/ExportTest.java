@@ -4,9 +4,9 @@ import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.storage.Commands;
 import fr.essaim.storage.Provenance;
-import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.web.RunningSite;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -40,7 +40,9 @@ class ExportTest extends RunningSite {
                     .begunIn(2019)
                     .withPartner("+33 solidaire")
                     .from("https://exemple.fr/source"));
-            publish(aCaseStudy("sortie-autre").titled("Une autre sortie sortiexport").about("sante"));
+            publish(aCaseStudy("sortie-autre")
+                    .titled("Une autre sortie sortiexport")
+                    .about("sante"));
             List<Object> many = new ArrayList<>();
             for (int i = 0; i < PrintPages.MOST + 5; i++) {
                 var each = aCaseStudy("sortie-nombre-" + i).titled("Sortienombreuse " + i);
@@ -56,16 +58,21 @@ class ExportTest extends RunningSite {
     void a_table_holds_the_result_alone_and_no_formula() {
         HttpResponse<String> answer = get("/api/v1/etudes-de-cas.csv?q=sortiexport&domaine=education");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("essaim-etudes-de-cas.csv");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("essaim-etudes-de-cas.csv");
         assertThat(answer.body().strip().lines()).hasSize(2);
-        assertThat(answer.body()).contains(";\"'=HYPERLINK(\"\"http").contains(";'@SOMME(A1)").contains(";'+33 solidaire;");
+        assertThat(answer.body())
+                .contains(";\"'=HYPERLINK(\"\"http")
+                .contains(";'@SOMME(A1)")
+                .contains(";'+33 solidaire;");
     }
 
     @Test
     void a_workbook_holds_the_result_alone_and_texts_as_they_are() throws Exception {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(site() + "/api/v1/etudes-de-cas.xlsx?q=sortiexport&domaine=education"))
+                        HttpRequest.newBuilder(URI.create(
+                                        site() + "/api/v1/etudes-de-cas.xlsx?q=sortiexport&domaine=education"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Type"))

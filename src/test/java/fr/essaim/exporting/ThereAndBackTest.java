@@ -50,9 +50,47 @@ class ThereAndBackTest {
     private static final int CASES = 400;
 
     private static final List<String> PIECES = List.of(
-            "=", "+", "-", "@", "=1+1", "+33", "-5 °C", "@nom", "'", "''", "'=", "|", "\\", "\\|", "||", ";", ",", "\"", "\"\"", "\n",
-            "\t", " ", "été", "œuvre", "_x0041_", "_x005F_", "&", "<b>", "]]>", "\uD83C\uDF51", "1", "2019", "＝", "a", "mot", "« dit »",
-            "https://exemple.fr/?a=1&b=2", "%", "#REF!", "TRUE", "01");
+            "=",
+            "+",
+            "-",
+            "@",
+            "=1+1",
+            "+33",
+            "-5 °C",
+            "@nom",
+            "'",
+            "''",
+            "'=",
+            "|",
+            "\\",
+            "\\|",
+            "||",
+            ";",
+            ",",
+            "\"",
+            "\"\"",
+            "\n",
+            "\t",
+            " ",
+            "été",
+            "œuvre",
+            "_x0041_",
+            "_x005F_",
+            "&",
+            "<b>",
+            "]]>",
+            "\uD83C\uDF51",
+            "1",
+            "2019",
+            "＝",
+            "a",
+            "mot",
+            "« dit »",
+            "https://exemple.fr/?a=1&b=2",
+            "%",
+            "#REF!",
+            "TRUE",
+            "01");
 
     private final Random random = new Random(Seed.of(ThereAndBackTest.class));
 
@@ -112,7 +150,10 @@ class ThereAndBackTest {
             for (var row : workbook.getSheetAt(0)) {
                 for (Cell cell : row) {
                     assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC);
-                    texts += cell.getCellType() == CellType.STRING && cell.getStringCellValue().startsWith("=") ? 1 : 0;
+                    texts += cell.getCellType() == CellType.STRING
+                                    && cell.getStringCellValue().startsWith("=")
+                            ? 1
+                            : 0;
                 }
             }
         }
@@ -122,7 +163,8 @@ class ThereAndBackTest {
     @Test
     void a_text_too_long_for_a_cell_is_left_out_and_told() throws IOException {
         CaseStudyContent tooLong = content(Map.of(TextField.TITLE, "Long", TextField.RESULTS, "x".repeat(40_000)));
-        CaseStudyContent fits = content(Map.of(TextField.TITLE, "Court", TextField.RESULTS, "x".repeat(XlsxFile.LONGEST_CELL)));
+        CaseStudyContent fits =
+                content(Map.of(TextField.TITLE, "Court", TextField.RESULTS, "x".repeat(XlsxFile.LONGEST_CELL)));
         Path file = written("xlsx", XlsxFile::new, List.of(tooLong, fits));
         List<Row> rows = read(file, "xlsx");
         assertThat(rows.get(0).values("resultats")).isEmpty();
@@ -205,7 +247,8 @@ class ThereAndBackTest {
             }
         }
         List<Partner> partners = List.of(new Partner(text(), null, null), new Partner(text(), null, text()));
-        List<Source> sources = List.of(new Source(text(), null), new Source(text(), "https://exemple.fr/" + random.nextInt()));
+        List<Source> sources =
+                List.of(new Source(text(), null), new Source(text(), "https://exemple.fr/" + random.nextInt()));
         return new CaseStudyContent(
                 texts,
                 random.nextBoolean() ? partners : List.of(),

@@ -20,7 +20,6 @@ import fr.essaim.storage.Provenance;
 import io.gdcc.xoai.model.oaipmh.Granularity;
 import io.gdcc.xoai.model.oaipmh.results.Record;
 import io.gdcc.xoai.serviceprovider.ServiceProvider;
-import io.gdcc.xoai.serviceprovider.client.JdkHttpOaiClient;
 import io.gdcc.xoai.serviceprovider.client.OAIClient;
 import io.gdcc.xoai.serviceprovider.model.Context;
 import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
@@ -77,7 +76,12 @@ class HarvestTest extends OaiSite {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(alive).isEqualTo(published("")).hasSizeGreaterThanOrEqualTo(CASES - 10);
-        assertThat(harvested.get(name(7)).getMetadata().getXoaiMetadata().getElements().toString())
+        assertThat(harvested
+                        .get(name(7))
+                        .getMetadata()
+                        .getXoaiMetadata()
+                        .getElements()
+                        .toString())
                 .isNotEmpty();
     }
 
@@ -92,7 +96,9 @@ class HarvestTest extends OaiSite {
                 .filter(id -> id.startsWith("moisson-0"))
                 .filter(id -> id.compareTo("moisson-0240") < 0)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(harvest(selection).keySet()).containsAll(expected).allMatch(id -> published("domaine=sante").contains(id));
+        assertThat(harvest(selection).keySet())
+                .containsAll(expected)
+                .allMatch(id -> published("domaine=sante").contains(id));
         assertThat(expected).hasSize(48);
     }
 
@@ -100,11 +106,15 @@ class HarvestTest extends OaiSite {
     void a_list_goes_on_where_it_stopped_and_says_where_it_is() {
         List<OaiReply> replies = askAll(HEADERS + "&from=" + DAY + "&until=" + DAY);
         assertThat(replies.size()).isEqualTo(3);
-        assertThat(replies.get(1).all("resumptionToken").getFirst().getAttribute("cursor")).isEqualTo("100");
-        int total = Integer.parseInt(replies.getFirst().all("resumptionToken").getFirst().getAttribute("completeListSize"));
-        List<Header> all = replies.stream().flatMap(reply -> reply.headers().stream()).toList();
+        assertThat(replies.get(1).all("resumptionToken").getFirst().getAttribute("cursor"))
+                .isEqualTo("100");
+        int total = Integer.parseInt(
+                replies.getFirst().all("resumptionToken").getFirst().getAttribute("completeListSize"));
+        List<Header> all =
+                replies.stream().flatMap(reply -> reply.headers().stream()).toList();
         assertThat(all).hasSize(total).doesNotHaveDuplicates();
-        assertThat(replies.getLast().all("resumptionToken").getFirst().getTextContent()).isEmpty();
+        assertThat(replies.getLast().all("resumptionToken").getFirst().getTextContent())
+                .isEmpty();
         // Asked again, the same token leads to the same part.
         String token = replies.getFirst().token();
         assertThat(ask("verb=ListIdentifiers&resumptionToken=" + token).headers())
@@ -113,7 +123,8 @@ class HarvestTest extends OaiSite {
 
     @Test
     void a_list_that_fits_one_answer_has_no_token() {
-        assertThat(ask(HEADERS + "&set=domaine:sante&from=" + DAY + "&until=" + DAY).all("resumptionToken"))
+        assertThat(ask(HEADERS + "&set=domaine:sante&from=" + DAY + "&until=" + DAY)
+                        .all("resumptionToken"))
                 .isEmpty();
     }
 
@@ -122,29 +133,34 @@ class HarvestTest extends OaiSite {
         List<OaiReply> replies = new ArrayList<>();
         replies.add(ask(RECORDS + "&from=" + DAY));
         revise(name(243), "Changé avant son tour");
-        revise(replies.getFirst().headers().stream()
-                .map(Header::id)
-                .filter(id -> id.startsWith("moisson-0"))
-                .findFirst()
-                .orElseThrow(), "Changé après son tour");
+        revise(
+                replies.getFirst().headers().stream()
+                        .map(Header::id)
+                        .filter(id -> id.startsWith("moisson-0"))
+                        .findFirst()
+                        .orElseThrow(),
+                "Changé après son tour");
         send(new WithdrawCaseStudy(CaseStudyId.of(name(244)), "Retiré pendant la moisson."));
         publish(aCaseStudy("moisson-nouvelle").titled("Née pendant la moisson"));
         awaitIndex();
         while (!replies.getLast().token().isEmpty()) {
-            replies.add(ask("verb=ListRecords&resumptionToken=" + replies.getLast().token()));
+            replies.add(
+                    ask("verb=ListRecords&resumptionToken=" + replies.getLast().token()));
             revise(name(245), "Changé " + replies.size() + " fois");
             awaitIndex();
             if (replies.size() > 60) {
                 throw new AssertionError("the harvest does not end");
             }
         }
-        List<Header> all = replies.stream().flatMap(reply -> reply.headers().stream()).toList();
+        List<Header> all =
+                replies.stream().flatMap(reply -> reply.headers().stream()).toList();
         assertThat(all.stream().map(header -> header.id() + header.datestamp() + header.deleted()))
                 .doesNotHaveDuplicates();
         Set<String> ids = all.stream().map(Header::id).collect(Collectors.toCollection(HashSet::new));
         assertThat(ids).containsAll(names());
         assertThat(ids).contains("moisson-nouvelle");
-        Map<String, Header> last = all.stream().collect(Collectors.toMap(Header::id, header -> header, (one, other) -> other));
+        Map<String, Header> last =
+                all.stream().collect(Collectors.toMap(Header::id, header -> header, (one, other) -> other));
         assertThat(last.get(name(244)).deleted()).isTrue();
         assertThat(last.get(name(243)).datestamp()).isGreaterThan("2026");
     }
@@ -152,7 +168,9 @@ class HarvestTest extends OaiSite {
     @Test
     void whoever_was_public_and_is_no_more_is_told_as_deleted_without_a_word_of_it() {
         for (String name : List.of("retiree", "doublon", "corbeille", "defaite", "reprise")) {
-            publish(aCaseStudy("moisson-" + name).saying(TextField.SUMMARY, "Secret " + name).about("sante"));
+            publish(aCaseStudy("moisson-" + name)
+                    .saying(TextField.SUMMARY, "Secret " + name)
+                    .about("sante"));
         }
         send(new WithdrawCaseStudy(id("retiree"), "Retirée."));
         send(new MarkCaseStudyDuplicate(id("doublon"), CaseStudyId.of(name(1))));
@@ -160,7 +178,11 @@ class HarvestTest extends OaiSite {
         send(new DiscardCaseStudy(id("corbeille")));
         send(aCaseStudy("moisson-importee").drafted());
         send(new PublishCaseStudy(id("importee"), null));
-        send(new UndoCaseStudyChanges(id("importee"), 1, new UndoCaseStudyChanges.Before(0, CaseStudyState.DRAFT, aCaseStudy("moisson-importee").content())));
+        send(new UndoCaseStudyChanges(
+                id("importee"),
+                1,
+                new UndoCaseStudyChanges.Before(
+                        0, CaseStudyState.DRAFT, aCaseStudy("moisson-importee").content())));
         send(new UndoCaseStudyChanges(id("defaite"), 1, null));
         send(new UndoCaseStudyChanges(id("reprise"), 1, null));
         send(new ReviveCaseStudy(id("reprise")));
@@ -172,8 +194,12 @@ class HarvestTest extends OaiSite {
             assertThat(reply.texts("metadata")).as(name).isEmpty();
         }
         assertThat(record("moisson-brouillon").error()).isEqualTo("idDoesNotExist");
-        assertThat(headers(HEADERS).stream().map(Header::id)).contains("moisson-defaite").doesNotContain("moisson-brouillon");
-        assertThat(headers(HEADERS + "&set=domaine:sante").stream().filter(Header::deleted).map(Header::id))
+        assertThat(headers(HEADERS).stream().map(Header::id))
+                .contains("moisson-defaite")
+                .doesNotContain("moisson-brouillon");
+        assertThat(headers(HEADERS + "&set=domaine:sante").stream()
+                        .filter(Header::deleted)
+                        .map(Header::id))
                 .contains("moisson-retiree", "moisson-defaite");
         assertThat(askAll(RECORDS).toString()).doesNotContain("Secret");
     }
@@ -197,8 +223,7 @@ class HarvestTest extends OaiSite {
     }
 
     private Map<String, Record> harvest(ListRecordsParameters selection) throws Exception {
-        OAIClient client =
-                OAIClient.newBuilder().withBaseUrl(site() + "/oai").build();
+        OAIClient client = OAIClient.newBuilder().withBaseUrl(site() + "/oai").build();
         Context context = new Context()
                 .withBaseUrl(site() + "/oai")
                 .withGranularity(Granularity.Second)
@@ -219,10 +244,7 @@ class HarvestTest extends OaiSite {
         return get("/api/v1/etudes-de-cas.jsonl?" + question)
                 .body()
                 .lines()
-                .map(line -> JsonMapper.shared()
-                        .readTree(line)
-                        .get("id")
-                        .asString())
+                .map(line -> JsonMapper.shared().readTree(line).get("id").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

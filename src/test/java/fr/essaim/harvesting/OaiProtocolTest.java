@@ -28,15 +28,17 @@ class OaiProtocolTest extends OaiSite {
     @BeforeEach
     void tell() {
         if (get("/etudes-de-cas/" + ID).statusCode() == 404) {
-            on("2021-03-04", () -> publish(aCaseStudy(ID)
-                    .titled("Un jardin <partagé> & ses voisins")
-                    .saying(TextField.SUMMARY, "Deux lignes ]]> \u0001 et un abricot \uD83C\uDF51.")
-                    .saying(TextField.LICENCE, "CC BY 4.0")
-                    .about("education")
-                    .in("commune:51454")
-                    .begunIn(2019)
-                    .with("Maison des habitants", "association")
-                    .from("https://exemple.fr/jardin")));
+            on(
+                    "2021-03-04",
+                    () -> publish(aCaseStudy(ID)
+                            .titled("Un jardin <partagé> & ses voisins")
+                            .saying(TextField.SUMMARY, "Deux lignes ]]> \u0001 et un abricot \uD83C\uDF51.")
+                            .saying(TextField.LICENCE, "CC BY 4.0")
+                            .about("education")
+                            .in("commune:51454")
+                            .begunIn(2019)
+                            .with("Maison des habitants", "association")
+                            .from("https://exemple.fr/jardin")));
         }
         awaitIndex();
     }
@@ -97,44 +99,48 @@ class OaiProtocolTest extends OaiSite {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "-                                                                    | badVerb",
-            "verb=                                                                | badVerb",
-            "verb=Autre                                                           | badVerb",
-            "verb=identify                                                        | badVerb",
-            "verb=Identify&verb=Identify                                          | badVerb",
-            "verb=Identify&autre=1                                                | badArgument",
-            "verb=Identify&metadataPrefix=oai_dc                                  | badArgument",
-            "verb=ListRecords                                                     | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc         | badArgument",
-            "verb=ListRecords&metadataPrefix=                                     | badArgument",
-            "verb=ListRecords&metadataPrefix=oai%20dc                             | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021-02-30               | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021                     | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01T24:00:00Z     | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01T00:00Z        | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&until=%2B2021-01-01           | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-02&until=2021-01-01 | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01&until=2021-01-02T00:00:00Z | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&set=domaine:                  | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&set=caf%C3%A9                 | badArgument",
-            "verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x             | badArgument",
-            "verb=ListRecords&from=2021-01-01                                     | badArgument",
-            "verb=GetRecord&metadataPrefix=oai_dc                                 | badArgument",
-            "verb=GetRecord&identifier=oai:localhost:x                            | badArgument",
-            "verb=GetRecord&metadataPrefix=oai_dc&identifier=rien                 | badArgument",
-            "verb=GetRecord&metadataPrefix=oai_dc&identifier=%22                  | badArgument",
-            "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:rien   | idDoesNotExist",
-            "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:autre.fr:rien    | idDoesNotExist",
-            "verb=GetRecord&metadataPrefix=marc&identifier=oai:localhost:x        | cannotDisseminateFormat",
-            "verb=ListRecords&metadataPrefix=marc                                 | cannotDisseminateFormat",
-            "verb=ListIdentifiers&metadataPrefix=oai_dc&set=inconnu               | noRecordsMatch",
-            "verb=ListIdentifiers&metadataPrefix=oai_dc&from=2999-01-01           | noRecordsMatch",
-            "verb=ListIdentifiers&metadataPrefix=oai_dc&until=0001-01-01          | noRecordsMatch",
-            "verb=ListIdentifiers&resumptionToken=x                               | badResumptionToken",
-            "verb=ListIdentifiers&resumptionToken=                                | badResumptionToken",
-            "verb=ListIdentifiers&resumptionToken=%01%EF%BF%BF                    | badResumptionToken",
-            "verb=ListSets&resumptionToken=x                                      | badResumptionToken"})
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                                                                    | badVerb",
+                "verb=                                                                | badVerb",
+                "verb=Autre                                                           | badVerb",
+                "verb=identify                                                        | badVerb",
+                "verb=Identify&verb=Identify                                          | badVerb",
+                "verb=Identify&autre=1                                                | badArgument",
+                "verb=Identify&metadataPrefix=oai_dc                                  | badArgument",
+                "verb=ListRecords                                                     | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc         | badArgument",
+                "verb=ListRecords&metadataPrefix=                                     | badArgument",
+                "verb=ListRecords&metadataPrefix=oai%20dc                             | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021-02-30               | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021                     | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01T24:00:00Z     | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01T00:00Z        | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&until=%2B2021-01-01           | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-02&until=2021-01-01 | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&from=2021-01-01&until=2021-01-02T00:00:00Z | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&set=domaine:                  | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&set=caf%C3%A9                 | badArgument",
+                "verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x             | badArgument",
+                "verb=ListRecords&from=2021-01-01                                     | badArgument",
+                "verb=GetRecord&metadataPrefix=oai_dc                                 | badArgument",
+                "verb=GetRecord&identifier=oai:localhost:x                            | badArgument",
+                "verb=GetRecord&metadataPrefix=oai_dc&identifier=rien                 | badArgument",
+                "verb=GetRecord&metadataPrefix=oai_dc&identifier=%22                  | badArgument",
+                "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:rien   | idDoesNotExist",
+                "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:autre.fr:rien    | idDoesNotExist",
+                "verb=GetRecord&metadataPrefix=marc&identifier=oai:localhost:x        | cannotDisseminateFormat",
+                "verb=ListRecords&metadataPrefix=marc                                 | cannotDisseminateFormat",
+                "verb=ListIdentifiers&metadataPrefix=oai_dc&set=inconnu               | noRecordsMatch",
+                "verb=ListIdentifiers&metadataPrefix=oai_dc&from=2999-01-01           | noRecordsMatch",
+                "verb=ListIdentifiers&metadataPrefix=oai_dc&until=0001-01-01          | noRecordsMatch",
+                "verb=ListIdentifiers&resumptionToken=x                               | badResumptionToken",
+                "verb=ListIdentifiers&resumptionToken=                                | badResumptionToken",
+                "verb=ListIdentifiers&resumptionToken=%01%EF%BF%BF                    | badResumptionToken",
+                "verb=ListSets&resumptionToken=x                                      | badResumptionToken"
+            })
     void what_the_protocol_forbids_is_told_with_its_code(String query, String code) {
         OaiReply reply = ask(query == null ? "" : query);
         assertThat(reply.error()).isEqualTo(code);
@@ -151,11 +157,14 @@ class OaiProtocolTest extends OaiSite {
 
     @Test
     void a_request_may_be_posted_as_a_form_that_no_page_gave() {
-        HttpResponse<String> answer =
-                browser().postForged("/oai", Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", "oai:localhost:" + ID));
+        HttpResponse<String> answer = browser()
+                .postForged(
+                        "/oai",
+                        Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", "oai:localhost:" + ID));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(OaiReply.of(answer.body()).headers()).hasSize(1);
-        assertThat(OaiReply.of(browser().postForged("/oai", Map.of()).body()).error()).isEqualTo("badVerb");
+        assertThat(OaiReply.of(browser().postForged("/oai", Map.of()).body()).error())
+                .isEqualTo("badVerb");
     }
 
     @Test
@@ -171,7 +180,8 @@ class OaiProtocolTest extends OaiSite {
 
     @Test
     void a_set_holds_what_is_in_those_below_it() {
-        for (String set : List.of("domaine", "domaine:societale", "domaine:education", "region", "region:44", "departement:51")) {
+        for (String set :
+                List.of("domaine", "domaine:societale", "domaine:education", "region", "region:44", "departement:51")) {
             assertThat(ids("set=" + set)).as(set).contains(ID);
         }
         assertThat(ids("set=domaine:sante")).doesNotContain(ID);
@@ -184,8 +194,7 @@ class OaiProtocolTest extends OaiSite {
         String token = new Resumption(
                         OaiVerb.LIST_RECORDS,
                         new Selection("", "2030-01-01", "domaine"),
-                        new Place(
-                                Instant.parse("2021-01-01T00:00:00.123Z"), CaseStudyId.of("un-cas")),
+                        new Place(Instant.parse("2021-01-01T00:00:00.123Z"), CaseStudyId.of("un-cas")),
                         100,
                         250)
                 .token();
@@ -207,7 +216,9 @@ class OaiProtocolTest extends OaiSite {
     }
 
     private List<String> ids(String selection) {
-        return headers(HEADERS + "&" + selection).stream().map(OaiReply.Header::id).toList();
+        return headers(HEADERS + "&" + selection).stream()
+                .map(OaiReply.Header::id)
+                .toList();
     }
 
     /** The body of the answer to a request that no client of Java would send. */
@@ -215,7 +226,8 @@ class OaiProtocolTest extends OaiSite {
         URI site = URI.create(site());
         try (var socket = new Socket(site.getHost(), site.getPort())) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost:" + site.getPort() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    .write((line + "\r\nHost: localhost:" + site.getPort() + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.substring(answer.indexOf("<?xml"), answer.lastIndexOf('>') + 1);
         }

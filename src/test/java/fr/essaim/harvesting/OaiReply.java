@@ -37,7 +37,10 @@ record OaiReply(Document document) {
 
     /** The code of the error, or empty. */
     String error() {
-        return all("error").stream().map(error -> error.getAttribute("code")).findFirst().orElse("");
+        return all("error").stream()
+                .map(error -> error.getAttribute("code"))
+                .findFirst()
+                .orElse("");
     }
 
     /** The texts of all elements of this name, of whatever vocabulary. */
