@@ -36,9 +36,9 @@ class HostileQuestionTest extends SearchedBase {
     void tell() {
         published(
                 aCase("script")
-                        .titled("<script>alert(1)</script> du vélo & des \"roues\"")
-                        .saying(TextField.SUMMARY, "Un vélo <b>gras</b>.")
-                        .saying(TextField.CONTEXT, "Le vélo <img src=x onerror=alert(1)> roule."),
+                        .titled("<script>alert(1)</script> du gyropode & des \"roues\"")
+                        .saying(TextField.SUMMARY, "Un gyropode <b>gras</b>.")
+                        .saying(TextField.CONTEXT, "Le gyropode <img src=x onerror=alert(1)> roule."),
                 aCase("mark").titled("Une balise <mark>triporteur</mark> déjà là"),
                 aCase("control")
                         .titled("Un monocycle\u0001\u0000 rouge")
@@ -161,13 +161,13 @@ class HostileQuestionTest extends SearchedBase {
     @Test
     void a_title_with_tags_is_shown_as_text() {
         String title = visitor()
-                .list(Visitor.words("vélo"))
+                .list(Visitor.words("gyropode"))
                 .at("/resultats/0/extraits/titre")
                 .asString();
         assertThat(title)
                 .isEqualTo(
-                        "&lt;script&gt;alert(1)&lt;&#x2F;script&gt; du <mark>vélo</mark> &amp; des &quot;roues&quot;");
-        assertThat(visitor().get("/?" + Visitor.words("vélo")).body())
+                        "&lt;script&gt;alert(1)&lt;&#x2F;script&gt; du <mark>gyropode</mark> &amp; des &quot;roues&quot;");
+        assertThat(visitor().get("/?" + Visitor.words("gyropode")).body())
                 .contains("&lt;script&gt;alert(1)")
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
                 .doesNotContain("<script>alert", "<img src=x", "<b>gras");

@@ -58,12 +58,15 @@ final class Visitor {
         return sound(LIST + ".jsonl?" + question).lines().map(JSON::readTree).toList();
     }
 
-    /** The ids of the cases that the API lists, in its order, a hundred at most. */
+    /** The ids of all the cases that the API lists page after page, in its order. */
     List<String> ids(String question) {
         List<String> ids = new ArrayList<>();
-        list(question + "&taille=100&facettes=non")
-                .get("resultats")
-                .forEach(result -> ids.add(result.get("id").asString()));
+        int page = 1;
+        do {
+            list(question + "&taille=100&facettes=non&page=" + page)
+                    .get("resultats")
+                    .forEach(result -> ids.add(result.get("id").asString()));
+        } while (ids.size() == 100 * page++);
         return ids;
     }
 
