@@ -57,14 +57,16 @@ class AlertController {
 
     @GetMapping(NEW)
     Page form(@RequestParam MultiValueMap<String, String> parameters) {
-        return pages.page(
-                "following/nouvelle", alertPages.form(questions.read(parameters), "", Rhythm.DAILY, null));
+        return pages.page("following/nouvelle", alertPages.form(questions.read(parameters), "", Rhythm.DAILY, null));
     }
 
     @PostMapping(NEW)
     ModelAndView ask(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        String address = String.valueOf(parameters.getOrDefault(MAIL, List.of("")).getFirst()).strip();
-        Rhythm rhythm = Rhythm.named(String.valueOf(parameters.getFirst(RHYTHM))).orElse(Rhythm.DAILY);
+        String address = String.valueOf(
+                        parameters.getOrDefault(MAIL, List.of("")).getFirst())
+                .strip();
+        Rhythm rhythm =
+                Rhythm.named(String.valueOf(parameters.getFirst(RHYTHM))).orElse(Rhythm.DAILY);
         Asked asked = questions.read(questionOf(parameters));
         Wish wish = new Wish(asked, address, rhythm);
         if (!desk.isOpen()) {
@@ -77,8 +79,7 @@ class AlertController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (WrittenQuestion.of(asked.query()).length() > LONGEST_QUESTION) {
-            return again(
-                    wish, "Cette recherche est trop longue pour être suivie.", HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(wish, "Cette recherche est trop longue pour être suivie.", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return desk.mayAsk(request.getRemoteAddr())
                 ? send(wish, clock.instant())

@@ -29,6 +29,7 @@ class AlertDesk {
     private static final Duration WINDOW = Duration.ofHours(1);
     /** Many persons may share one address: a town hall, a campus. */
     private static final int PER_NETWORK = 60;
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final int PER_ADDRESS = 10;
     private static final int IN_ALL = 500;
@@ -80,8 +81,7 @@ class AlertDesk {
         }));
         boolean waits = alerts.of(follower).stream()
                 .anyMatch(alert -> alert.question().equals(question) && !alert.isConfirmed());
-        letters.send(
-                waits ? texts.confirmation(follower, query, rhythm) : texts.alreadyThere(follower, query));
+        letters.send(waits ? texts.confirmation(follower, query, rhythm) : texts.alreadyThere(follower, query));
     }
 
     Optional<Follower> follower(String token) {
@@ -93,7 +93,9 @@ class AlertDesk {
     }
 
     Optional<Alert> find(Follower follower, String id) {
-        return alerts.of(follower).stream().filter(alert -> alert.id().equals(id)).findFirst();
+        return alerts.of(follower).stream()
+                .filter(alert -> alert.id().equals(id))
+                .findFirst();
     }
 
     void confirm(Alert alert, Instant now) {

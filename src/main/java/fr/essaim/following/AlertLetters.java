@@ -38,36 +38,36 @@ class AlertLetters {
 
     Letter confirmation(Follower follower, CaseStudyQuery query, Rhythm rhythm) {
         String text = """
-                Bonjour,
+            Bonjour,
 
-                Vous avez demandé, ou quelqu’un a demandé pour vous, à recevoir %s les nouveaux cas de cette recherche d’Essaim\u00a0:
+            Vous avez demandé, ou quelqu’un a demandé pour vous, à recevoir %s les nouveaux cas de cette recherche d’Essaim\u00a0:
 
-                %s%s
+            %s%s
 
-                Pour le confirmer, ouvrez cette page et pressez «\u00a0Confirmer\u00a0»\u00a0:
-                %s
+            Pour le confirmer, ouvrez cette page et pressez «\u00a0Confirmer\u00a0»\u00a0:
+            %s
 
-                Sans confirmation, votre adresse et cette demande sont effacées après 48\u00a0heures, et rien d’autre ne vous est envoyé.
+            Sans confirmation, votre adresse et cette demande sont effacées après 48\u00a0heures, et rien d’autre ne vous est envoyé.
 
-                Essaim, les alliances qui font avancer les territoires
-                """.formatted(rhythm.words(), INDENT, words.line(query), addresses.of(follower.page()));
+            Essaim, les alliances qui font avancer les territoires
+            """.formatted(rhythm.words(), INDENT, words.line(query), addresses.of(follower.page()));
         return Letter.of(follower.address(), subject("Confirmez votre alerte\u00a0: " + words.line(query)), text);
     }
 
     /** The answer to somebody who asks for what she has, or for more than one may have. */
     Letter alreadyThere(Follower follower, CaseStudyQuery query) {
         String text = """
-                Bonjour,
+            Bonjour,
 
-                Vous avez demandé, ou quelqu’un a demandé pour vous, à suivre cette recherche d’Essaim\u00a0:
+            Vous avez demandé, ou quelqu’un a demandé pour vous, à suivre cette recherche d’Essaim\u00a0:
 
-                %s%s
+            %s%s
 
-                Rien n’a changé\u00a0: vous la suivez déjà, ou vous suivez déjà autant de recherches qu’il est possible. La page de vos alertes permet d’en arrêter\u00a0:
-                %s
+            Rien n’a changé\u00a0: vous la suivez déjà, ou vous suivez déjà autant de recherches qu’il est possible. La page de vos alertes permet d’en arrêter\u00a0:
+            %s
 
-                Essaim, les alliances qui font avancer les territoires
-                """.formatted(INDENT, words.line(query), addresses.of(follower.page()));
+            Essaim, les alliances qui font avancer les territoires
+            """.formatted(INDENT, words.line(query), addresses.of(follower.page()));
         return Letter.of(follower.address(), subject("Vos alertes\u00a0: " + words.line(query)), text);
     }
 

@@ -12,7 +12,6 @@ import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.QuestionWords;
 import fr.essaim.web.French;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,7 +82,10 @@ class AlertPages {
     private Doubt doubt(ToldCases.Doubtful letter) {
         return new Doubt(
                 French.date(letter.begunAt()),
-                letter.cases().stream().map(this::shown).flatMap(Optional::stream).toList());
+                letter.cases().stream()
+                        .map(this::shown)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Optional<Case> shown(CaseStudyId id) {

@@ -90,7 +90,10 @@ class AlertRound {
         try {
             tell(alert, questions.require(WrittenQuestion.parameters(alert.question())), now);
         } catch (Refused | DuplicateKeyException e) {
-            LOG.warn("L’alerte {} n’a pas pu être suivie\u00a0: {}", alert.id(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "L’alerte {} n’a pas pu être suivie\u00a0: {}",
+                    alert.id(),
+                    e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             LOG.error("L’alerte {} n’a pas pu être suivie.", alert.id(), e);
         }
@@ -121,8 +124,7 @@ class AlertRound {
         }
     }
 
-    private void send(
-            Alert alert, String letter, Follower follower, CaseStudyQuery query, News news, Instant now) {
+    private void send(Alert alert, String letter, Follower follower, CaseStudyQuery query, News news, Instant now) {
         try {
             letters.send(texts.news(follower, alert, query, news));
             told.sent(alert, letter);
@@ -155,6 +157,9 @@ class AlertRound {
             desk.forget(List.of(alert));
             return;
         }
-        alerts.retryLater(alert, now.plus(PAUSE.multipliedBy(Math.min(1 << Math.min(refusals, 5), LONGEST_PAUSE_HOURS))), refusals);
+        alerts.retryLater(
+                alert,
+                now.plus(PAUSE.multipliedBy(Math.min(1 << Math.min(refusals, 5), LONGEST_PAUSE_HOURS))),
+                refusals);
     }
 }

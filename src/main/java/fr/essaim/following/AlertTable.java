@@ -24,7 +24,8 @@ class AlertTable {
     Follower follower(String address, String token) {
         String key = address.toLowerCase(Locale.ROOT);
         tables.writing()
-                .sql("INSERT INTO follower (id, address, address_key, token) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .sql("INSERT INTO follower (id, address, address_key, token) VALUES (?, ?, ?, ?) ON CONFLICT DO"
+                        + " NOTHING")
                 .params(UUID.randomUUID().toString(), address, key, token)
                 .update();
         return tables.writing()
@@ -53,12 +54,16 @@ class AlertTable {
     /** Writes down that a search was asked for; one that is confirmed already stays as it is. */
     void ask(Follower follower, String question, Rhythm rhythm, Instant at) {
         long moment = at.toEpochMilli();
-        tables.writing().sql("""
-                        INSERT INTO alert (id, follower_id, question, rhythm, asked_at, confirmed_at, told_until, retry_at, refusals)
-                        VALUES (?, ?, ?, ?, ?, NULL, ?, 0, 0)
-                        ON CONFLICT (follower_id, question) DO UPDATE SET rhythm = excluded.rhythm,
-                            asked_at = excluded.asked_at, told_until = excluded.told_until
-                            WHERE alert.confirmed_at IS NULL""").params(UUID.randomUUID().toString(), follower.id(), question, rhythm.name(), moment, moment).update();
+        tables.writing()
+                .sql("""
+                    INSERT INTO alert (id, follower_id, question, rhythm, asked_at, confirmed_at, told_until, retry_at, refusals)
+                    VALUES (?, ?, ?, ?, ?, NULL, ?, 0, 0)
+                    ON CONFLICT (follower_id, question) DO UPDATE SET rhythm = excluded.rhythm,
+                        asked_at = excluded.asked_at, told_until = excluded.told_until
+                        WHERE alert.confirmed_at IS NULL\
+                    """)
+                .params(UUID.randomUUID().toString(), follower.id(), question, rhythm.name(), moment, moment)
+                .update();
     }
 
     /** What somebody follows or was asked to confirm, in the order in which it was asked for. */

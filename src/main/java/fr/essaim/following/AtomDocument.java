@@ -44,8 +44,7 @@ class AtomDocument {
             String search = addresses.of(QuestionAddress.of("/", feed.query().withoutOrder()));
             xml.empty("link", link("alternate", search, HTML));
             feed.pages()
-                    .forEach((relation, page) ->
-                            xml.empty("link", link(relation, feed(page), "application/atom+xml")));
+                    .forEach((relation, page) -> xml.empty("link", link(relation, feed(page), "application/atom+xml")));
             feed.cases().forEach(sheet -> writeEntry(sheet, xml));
         }
     }

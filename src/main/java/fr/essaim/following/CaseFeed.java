@@ -31,7 +31,10 @@ record CaseFeed(CaseStudyQuery query, String words, List<CaseStudySheet> cases, 
 
     /** When something on this page last changed; a page without cases never did. */
     Instant updated() {
-        return cases.stream().map(CaseStudySheet::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return cases.stream()
+                .map(CaseStudySheet::changedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     /** The other pages by their relation to this one, as RFC 5005 names them. */

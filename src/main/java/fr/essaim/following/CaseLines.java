@@ -40,7 +40,8 @@ class CaseLines {
         TerritoryCode code = content.territory();
         if (code != null) {
             territories.containing(code).stream()
-                    .filter(around -> around.code().equals(code) || around.code().kind() == TerritoryKind.DEPARTEMENT)
+                    .filter(around ->
+                            around.code().equals(code) || around.code().kind() == TerritoryKind.DEPARTEMENT)
                     .map(Territory::name)
                     .distinct()
                     .limit(2)
@@ -62,7 +63,9 @@ class CaseLines {
             return text;
         }
         int space = text.lastIndexOf(' ', LONGEST_SUMMARY);
-        int end = space > LONGEST_SUMMARY / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SUMMARY) - 1);
+        int end = space > LONGEST_SUMMARY / 2
+                ? space
+                : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SUMMARY) - 1);
         return text.substring(0, end) + "\u00a0…";
     }
 }

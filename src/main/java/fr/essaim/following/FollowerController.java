@@ -61,7 +61,9 @@ class FollowerController {
             @PathVariable String token,
             @PathVariable String alert,
             @RequestParam(name = "List-Unsubscribe", defaultValue = "") String byProgram) {
-        desk.follower(token).flatMap(follower -> desk.find(follower, alert)).ifPresent(found -> desk.forget(List.of(found)));
+        desk.follower(token)
+                .flatMap(follower -> desk.find(follower, alert))
+                .ifPresent(found -> desk.forget(List.of(found)));
         // A mail program follows no redirection, and learns the same whether there was an alert or not.
         return byProgram.equals(ONE_CLICK) ? pages.page("following/arretee") : afterStopping(token);
     }
@@ -95,7 +97,9 @@ class FollowerController {
     private Follower follower(String token) {
         return desk.follower(token)
                 .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(
-                        "Cette page d’alertes n’existe pas, ou plus\u00a0: elle disparaît avec la dernière alerte, et une demande qui n’est pas confirmée est effacée après 48\u00a0heures.")));
+                        "Cette page d’alertes n’existe pas, ou plus\u00a0: elle disparaît avec la"
+                                + " dernière alerte, et une demande qui n’est pas confirmée est effacée"
+                                + " après 48\u00a0heures.")));
     }
 
     private Alert alert(Follower follower, String id) {

@@ -105,13 +105,15 @@ class IntegrationController {
                         "accent-" + options.accent().parameter() + " fond-"
                                 + options.tone().parameter(),
                         results.total(),
-                        results.hits().stream().map(hit -> lines.of(hit.sheet())).toList(),
+                        results.hits().stream()
+                                .map(hit -> lines.of(hit.sheet()))
+                                .toList(),
                         addresses.of(QuestionAddress.of("/", asked.withoutOrder()))));
     }
 
     private static String snippet(String address, String title, int height) {
-        return "<iframe src=\"" + escaped(address) + "\" title=\"" + escaped(title) + "\" width=\"100%\" height=\"" + height
-                + "\" loading=\"lazy\" style=\"border: 0\"></iframe>";
+        return "<iframe src=\"" + escaped(address) + "\" title=\"" + escaped(title) + "\" width=\"100%\" height=\""
+                + height + "\" loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
 
     private static String escaped(String text) {

@@ -25,7 +25,7 @@ record ListOptions(int size, Accent accent, Tone tone) {
     private static final int USUAL_SIZE = 5;
     private static final int MOST = 20;
     private static final int FRAME = 130;
-    private static final int PER_CASE = 110;
+    private static final int PER_CASE = 140;
 
     /** What is not understood is as if it had not been said: a list in somebody's page is not the place to complain. */
     static ListOptions read(MultiValueMap<String, String> parameters) {

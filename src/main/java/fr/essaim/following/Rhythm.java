@@ -41,9 +41,8 @@ enum Rhythm {
     /** The last moment, up to now, at which letters of this rhythm were due. */
     Instant lastDue(Instant now) {
         ZonedDateTime here = now.atZone(French.PARIS);
-        LocalDate day = here.toLocalTime().isBefore(MORNING)
-                ? here.toLocalDate().minusDays(1)
-                : here.toLocalDate();
+        LocalDate day =
+                here.toLocalTime().isBefore(MORNING) ? here.toLocalDate().minusDays(1) : here.toLocalDate();
         LocalDate due = this == DAILY ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return due.atTime(MORNING).atZone(French.PARIS).toInstant();
     }

@@ -47,7 +47,9 @@ class SiteMap {
         }
         try (XmlOutput xml = XmlOutput.begin(output, "sitemapindex", NAMESPACE)) {
             for (int file = 1; file <= files; file++) {
-                xml.start("sitemap").element("loc", addresses.of("/sitemap/" + file + ".xml")).end();
+                xml.start("sitemap")
+                        .element("loc", addresses.of("/sitemap/" + file + ".xml"))
+                        .end();
             }
         }
     }
@@ -72,7 +74,8 @@ class SiteMap {
         xml.start("url").element("loc", addresses.of(page.path()));
         Instant changed = page.changedAt();
         if (changed != null) {
-            xml.element("lastmod", Instant.ofEpochSecond(changed.getEpochSecond()).toString());
+            xml.element(
+                    "lastmod", Instant.ofEpochSecond(changed.getEpochSecond()).toString());
         }
         xml.end();
     }

@@ -28,19 +28,19 @@ class SiteMapController {
 
     // Every combination of filters is an address: cases are found by the map, not by walking through all of those.
     private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /?
-            Disallow: /carte?
-            Disallow: /alertes/
-            Disallow: /atelier
-            Disallow: /connexion
-            Disallow: /impression
-            Disallow: /integration/liste
-            Disallow: /profil
-            Disallow: /api/v1/
+        User-agent: *
+        Disallow: /?
+        Disallow: /carte?
+        Disallow: /alertes/
+        Disallow: /atelier
+        Disallow: /connexion
+        Disallow: /impression
+        Disallow: /integration/liste
+        Disallow: /profil
+        Disallow: /api/v1/
 
-            Sitemap: %s
-            """;
+        Sitemap: %s
+        """;
 
     private final SiteMap map;
     private final PublicAddress addresses;

@@ -76,7 +76,8 @@ class ToldCases {
     void sent(Alert alert, String letter) {
         together.executeWithoutResult(transaction -> {
             tables.writing()
-                    .sql("UPDATE alert_letter SET state = 'MENTIONED' WHERE alert_id = ? AND state = 'BEGUN' AND id <> ?")
+                    .sql("UPDATE alert_letter SET state = 'MENTIONED' WHERE alert_id = ? AND state = 'BEGUN' AND id"
+                            + " <> ?")
                     .params(alert.id(), letter)
                     .update();
             tables.writing()

@@ -22,11 +22,15 @@ final class WrittenQuestion {
 
     static MultiValueMap<String, String> parameters(String written) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.newInstance().query(written).build().getQueryParams().forEach((name, values) -> {
-            for (String value : values) {
-                parameters.add(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8));
-            }
-        });
+        UriComponentsBuilder.newInstance()
+                .query(written)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> {
+                    for (String value : values) {
+                        parameters.add(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8));
+                    }
+                });
         return parameters;
     }
 

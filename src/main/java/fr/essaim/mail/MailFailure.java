@@ -23,7 +23,8 @@ final class MailFailure {
     static LetterNotSent told(Exception failure) {
         List<Throwable> all = allOf(failure);
         return new LetterNotSent(
-                certainty(all), "the mail server did not take it: " + failure.getClass().getSimpleName());
+                certainty(all),
+                "the mail server did not take it: " + failure.getClass().getSimpleName());
     }
 
     private static Certainty certainty(List<Throwable> all) {

@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description =
-                    "Des mots en français courant\u202F; une expression exacte entre guillemets\u202F; un mot à exclure après un tiret",
+            description = "Des mots en français courant\u202F; une expression exacte entre guillemets\u202F; un mot à"
+                    + " exclure après un tiret",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "domaine",
@@ -59,8 +59,8 @@ import java.lang.annotation.Target;
             name = "territoire",
             in = ParameterIn.QUERY,
             description =
-                    "Territoires, avec tout ce qu’ils contiennent\u00A0: «\u00A0commune:\u00A0», «\u00A0epci:\u00A0», «\u00A0departement:\u00A0» ou «\u00A0region:\u00A0» "
-                            + "suivi du code officiel",
+                    "Territoires, avec tout ce qu’ils contiennent\u00A0: «\u00A0commune:\u00A0», «\u00A0epci:\u00A0»,"
+                            + " «\u00A0departement:\u00A0» ou «\u00A0region:\u00A0» suivi du code officiel",
             array = @ArraySchema(schema = @Schema(type = "string", example = "region:44"))),
     @Parameter(
             name = "depuis",
@@ -86,8 +86,8 @@ import java.lang.annotation.Target;
             name = "tri",
             in = ParameterIn.QUERY,
             description =
-                    "Ordre («\u00A0publie\u00A0»\u00A0: les derniers publiés d’abord)\u202F; par pertinence dès qu’il y a des mots, par proximité autour d’un lieu, sinon du plus récent au "
-                            + "plus ancien",
+                    "Ordre («\u00A0publie\u00A0»\u00A0: les derniers publiés d’abord)\u202F; par pertinence dès qu’il"
+                            + " y a des mots, par proximité autour d’un lieu, sinon du plus récent au plus ancien",
             schema =
                     @Schema(
                             type = "string",

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class QuestionWords {
 
     private static final String NO_ADDRESS = "";
+    private static final int LONGEST_TEXT = 120;
 
     private final FilterNames names;
     private final FilterChips filters;
@@ -30,7 +31,7 @@ public class QuestionWords {
     public List<String> of(CaseStudyQuery query) {
         List<String> words = new ArrayList<>();
         if (!query.text().isEmpty()) {
-            words.add(said("mots", "«\u00a0" + query.text() + "\u00a0»"));
+            words.add(said("mots", "«\u00a0" + shortened(query.text()) + "\u00a0»"));
         }
         CaseStudyQuery rest = query;
         Map<String, List<String>> chosen = new LinkedHashMap<>();
@@ -59,6 +60,10 @@ public class QuestionWords {
                 ? messages.getMessage(
                         "question." + TerritoryCode.of(value).kind().identifier(), null, Locale.FRENCH)
                 : uncapitalized(names.facet(facet));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
     private static String said(String kind, String what) {

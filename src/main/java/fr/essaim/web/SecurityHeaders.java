@@ -24,7 +24,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String API_PAGE_POLICY =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-    // Shown inside the pages of partners, whoever they are: it says nothing to one that it does not say to all, and takes nothing.
+    // Shown inside the pages of partners, whoever they are: it says nothing to one that it does not say to all, and
+    // takes nothing.
     private static final String FRAMED_LIST = "/integration/liste";
     private static final String FRAMED_LIST_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors *";

@@ -7,9 +7,9 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.mail.MailServer;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -39,13 +39,13 @@ class FollowingPagesTest extends SeenSite {
         page.waitForURL("**/alertes/demandee");
         lookAt(page, "alerte-demandee");
 
-        Matcher secret = SECRET.matcher(MailServer.text(MailServer.lettersTo(ADDRESS).getFirst()));
+        Matcher secret =
+                SECRET.matcher(MailServer.text(MailServer.lettersTo(ADDRESS).getFirst()));
         assertThat(secret.find()).isTrue();
         page.navigate(site() + secret.group());
         lookAt(page, "alerte-a-confirmer");
         press(page, button(page, "Confirmer"));
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first())
-                .hasText("Votre alerte est confirmée.");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Votre alerte est confirmée.");
         lookAt(page, "alertes");
         press(page, button(page, "Effacer mon adresse"));
         page.waitForURL("**/alertes/effacee");
@@ -56,8 +56,9 @@ class FollowingPagesTest extends SeenSite {
     @Test
     void the_form_says_what_is_wrong_and_long_searches_fit() {
         Page page = visitor();
-        page.navigate(site() + "/alertes/nouvelle?q=" + "covoiturage+".repeat(60)
-                + "&domaine=education&domaine=transition-energetique&territoire=region:53&depuis=2010&territoire=commune:35238");
+        page.navigate(
+                site() + "/alertes/nouvelle?q=" + "covoiturage+".repeat(60)
+                        + "&domaine=education&domaine=transition-energetique&territoire=region:53&depuis=2010&territoire=commune:35238");
         page.getByLabel("Votre adresse électronique").fill("pas@entiere");
         button(page, "M’avertir").click();
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT))
@@ -83,7 +84,9 @@ class FollowingPagesTest extends SeenSite {
         HttpServer partner = partner(snippet);
         try {
             page.navigate("http://localhost:" + partner.getAddress().getPort() + "/");
-            PlaywrightAssertions.assertThat(page.frameLocator("iframe").getByRole(AriaRole.HEADING).first())
+            PlaywrightAssertions.assertThat(page.frameLocator("iframe")
+                            .getByRole(AriaRole.HEADING)
+                            .first())
                     .containsText("Études de cas");
             lookAt(page, "integration-partenaire");
             Page sheet = page.waitForPopup(
@@ -102,14 +105,17 @@ class FollowingPagesTest extends SeenSite {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate(site() + "/etudes-de-cas/donneesnavigateur-1");
-        assertThat((String) page.evaluate(
-                        "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@type']"))
+        assertThat(
+                        (String)
+                                page.evaluate(
+                                        "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@type']"))
                 .isEqualTo("Article");
         assertThat(complaints).isEmpty();
     }
 
     private static FrameLocator preview(Page page) {
-        PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("h1")).isVisible();
+        PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("h1"))
+                .isVisible();
         return page.frameLocator("iframe");
     }
 
@@ -122,15 +128,18 @@ class FollowingPagesTest extends SeenSite {
                     .begunIn(2015 + i)
                     .saying(
                             TextField.SUMMARY,
-                            "Des habitants, une commune et une entreprise partagent des vélos, des voitures et un atelier ; ce qui manquait à chacun devient ce que tous ont ensemble, et l’on se déplace sans voiture à soi."));
+                            "Des habitants, une commune et une entreprise partagent des vélos, des voitures et"
+                                    + " un atelier ; ce qui manquait à chacun devient ce que tous ont ensemble, et"
+                                    + " l’on se déplace sans voiture à soi."));
         }
         awaitIndex();
     }
 
     private static HttpServer partner(String snippet) throws IOException {
-        byte[] body = ("<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Partenaire</title>"
-                        + "<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\"></head>"
-                        + "<body><main><h1>Chez un partenaire</h1>" + snippet + "</main></body></html>")
+        byte[] body = ("<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Partenaire</title><meta"
+                        + " name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\""
+                        + " href=\"data:,\"></head><body><main><h1>Chez un partenaire</h1>" + snippet
+                        + "</main></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", exchange -> {

@@ -106,7 +106,8 @@ class AlertsTest extends RunningSite {
     }
 
     @Test
-    void nothing_leaves_before_the_owner_of_the_address_confirmed_and_she_is_forgotten_after_two_days() throws Exception {
+    void nothing_leaves_before_the_owner_of_the_address_confirmed_and_she_is_forgotten_after_two_days()
+            throws Exception {
         ask("muette@essaim.example", "q=muette");
         published("muette-un");
         roundIn(1);
@@ -236,7 +237,8 @@ class AlertsTest extends RunningSite {
         published("unclic-un");
         roundIn(1);
         MimeMessage letter = only(newsTo("unclic@essaim.example"));
-        String stop = letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "").replace(site(), "");
+        String stop =
+                letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "").replace(site(), "");
         assertThat(get(stop).statusCode()).isEqualTo(303);
         assertThat(get(page).statusCode()).as("looking changes nothing").isEqualTo(200);
 
@@ -244,7 +246,10 @@ class AlertsTest extends RunningSite {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(get(page).statusCode()).isEqualTo(404);
-        assertThat(browser().postForged(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode()).isEqualTo(200);
+        assertThat(browser()
+                        .postForged(stop, Map.of("List-Unsubscribe", "One-Click"))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(filesSay("unclic@essaim.example")).isFalse();
         assertThat(filesSay(page)).isFalse();
     }
@@ -265,7 +270,8 @@ class AlertsTest extends RunningSite {
         HttpResponse<String> known = ask("connue@essaim.example", "q=connue");
         HttpResponse<String> unknown = ask("inconnue@essaim.example", "q=connue");
         assertThat(known.statusCode()).isEqualTo(303);
-        assertThat(known.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(known.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
         assertThat(known.body()).isEqualTo(unknown.body());
         assertThat(MailServer.lettersTo("connue@essaim.example"))
                 .hasSize(2)
@@ -275,20 +281,23 @@ class AlertsTest extends RunningSite {
 
     @Test
     void a_form_with_a_mistake_comes_back_with_what_was_typed() {
-        HttpResponse<String> answer = ask("pas-une-adresse", "q=" + "<loutre>".replace("<", "%3C").replace(">", "%3E"));
+        HttpResponse<String> answer =
+                ask("pas-une-adresse", "q=" + "<loutre>".replace("<", "%3C").replace(">", "%3E"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("value=\"pas-une-adresse\"")
                 .contains("name=\"q\" value=\"&lt;loutre>\"")
                 .contains("Écrivez une adresse électronique entière");
         assertThat(ask("a@b.fr\r\nBcc: c@d.fr", "q=x").statusCode()).isEqualTo(422);
-        assertThat(ask("trop-longue@essaim.example", "q=" + "mot+".repeat(1500)).statusCode()).isEqualTo(422);
+        assertThat(ask("trop-longue@essaim.example", "q=" + "mot+".repeat(1500)).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void an_address_gets_no_more_letters_than_a_day_allows() {
         for (int i = 0; i < 14; i++) {
-            assertThat(ask("inondee@essaim.example", "q=inondee" + i).statusCode()).isIn(303, 429);
+            assertThat(ask("inondee@essaim.example", "q=inondee" + i).statusCode())
+                    .isIn(303, 429);
         }
         assertThat(MailServer.lettersTo("inondee@essaim.example")).hasSizeLessThanOrEqualTo(10);
     }
@@ -302,8 +311,12 @@ class AlertsTest extends RunningSite {
         awaitIndex();
         roundIn(1);
         String text = MailServer.text(only(newsTo("longue@essaim.example")));
-        assertThat(text).contains("53\u00a0nouveaux cas répondent").contains("50. ").doesNotContain("51. ");
-        Matcher rest = Pattern.compile("Et 3 autres\u00a0: " + Pattern.quote(site()) + "(\\S+)").matcher(text);
+        assertThat(text)
+                .contains("53\u00a0nouveaux cas répondent")
+                .contains("50. ")
+                .doesNotContain("51. ");
+        Matcher rest = Pattern.compile("Et 3 autres\u00a0: " + Pattern.quote(site()) + "(\\S+)")
+                .matcher(text);
         assertThat(rest.find()).isTrue();
         assertThat(get(rest.group(1)).body()).contains("53\u00a0cas pour");
         roundIn(2);
@@ -317,10 +330,14 @@ class AlertsTest extends RunningSite {
         Matcher forms = ACT.matcher(get(page).body());
         assertThat(forms.results().map(form -> form.group(1)).filter(address -> address.endsWith(act)))
                 .hasSize(1)
-                .allSatisfy(address -> assertThat(browser().postForged(address, Map.of()).statusCode()).isEqualTo(303));
+                .allSatisfy(address -> assertThat(
+                                browser().postForged(address, Map.of()).statusCode())
+                        .isEqualTo(303));
         assertThat(get(page).body()).contains("Une lettre chaque lundi");
         assertThat(get("/alertes/" + "A".repeat(32)).statusCode()).isEqualTo(404);
-        assertThat(browser().postForged("/alertes/" + "A".repeat(32) + "/x/confirmation", Map.of()).statusCode())
+        assertThat(browser()
+                        .postForged("/alertes/" + "A".repeat(32) + "/x/confirmation", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get(page).headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(get(page).headers().firstValue("Set-Cookie")).isEmpty();
@@ -343,19 +360,19 @@ class AlertsTest extends RunningSite {
                         "POST",
                         "/alertes/nouvelle",
                         "application/x-www-form-urlencoded",
-                        question + "&rythme=quotidien&courriel="
-                                + URLEncoder.encode(address, StandardCharsets.UTF_8));
+                        question + "&rythme=quotidien&courriel=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
     }
 
     private static String secret(String address) {
-        Matcher link = SECRET.matcher(
-                MailServer.text(MailServer.lettersTo(address).getFirst()));
+        Matcher link =
+                SECRET.matcher(MailServer.text(MailServer.lettersTo(address).getFirst()));
         assertThat(link.find()).isTrue();
         return link.group();
     }
 
     private Alert alert(String page) {
-        return alerts.of(alerts.byToken(page.substring("/alertes/".length())).orElseThrow()).getFirst();
+        return alerts.of(alerts.byToken(page.substring("/alertes/".length())).orElseThrow())
+                .getFirst();
     }
 
     private void published(String id) {

@@ -37,14 +37,22 @@ class FeedTest extends RunningSite {
 
     @Test
     void the_feed_of_a_search_lists_its_cases_first_published_last() throws Exception {
-        on("2021-03-01", () -> publish(aCaseStudy("flux-deux").titled("Fluxatome deux").begunIn(1990)));
-        on("2020-03-01", () -> publish(aCaseStudy("flux-un").titled("Fluxatome & <b>un</b>\u0001").begunIn(2024)));
-        on("2022-03-01", () -> publish(aCaseStudy("flux-trois")
-                .titled("Fluxatome trois")
-                .about("transition-energetique")
-                .saying(TextField.SUMMARY, "Des abeilles \uD83D\uDC1D")
-                .saying(TextField.LICENCE, "CC BY 4.0")
-                .saying(TextField.CREDIT, "L’Observatoire")));
+        on(
+                "2021-03-01",
+                () -> publish(aCaseStudy("flux-deux").titled("Fluxatome deux").begunIn(1990)));
+        on(
+                "2020-03-01",
+                () -> publish(aCaseStudy("flux-un")
+                        .titled("Fluxatome & <b>un</b>\u0001")
+                        .begunIn(2024)));
+        on(
+                "2022-03-01",
+                () -> publish(aCaseStudy("flux-trois")
+                        .titled("Fluxatome trois")
+                        .about("transition-energetique")
+                        .saying(TextField.SUMMARY, "Des abeilles \uD83D\uDC1D")
+                        .saying(TextField.LICENCE, "CC BY 4.0")
+                        .saying(TextField.CREDIT, "L’Observatoire")));
         on("2023-06-30", () -> revise("flux-un", "Revu\u000B"));
         awaitIndex();
 
@@ -103,7 +111,8 @@ class FeedTest extends RunningSite {
         publish(aCaseStudy("flux-etag").titled("Fluxetag"));
         awaitIndex();
         HttpResponse<String> first = get(FEED + "?q=fluxetag");
-        assertThat(first.headers().firstValue("Content-Type").orElse("")).isEqualTo("application/atom+xml;charset=UTF-8");
+        assertThat(first.headers().firstValue("Content-Type").orElse(""))
+                .isEqualTo("application/atom+xml;charset=UTF-8");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> same = get(FEED + "?q=fluxetag", "If-None-Match", tag);
         assertThat(same.statusCode()).isEqualTo(304);
@@ -132,20 +141,26 @@ class FeedTest extends RunningSite {
                 .parse(new InputSource(new StringReader(get(address).body())))
                 .getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
-        Stream.of("id", "title", "updated").forEach(name -> assertThat(children(feed, name)).as(name).hasSize(1));
-        assertThat(children(feed, "author")).as("no entry has an author of its own").hasSize(1);
+        Stream.of("id", "title", "updated")
+                .forEach(name -> assertThat(children(feed, name)).as(name).hasSize(1));
+        assertThat(children(feed, "author"))
+                .as("no entry has an author of its own")
+                .hasSize(1);
         Set<String> ids = new HashSet<>();
         for (Element entry : children(feed, "entry")) {
             Stream.of("id", "title", "updated", "published", "summary")
                     .forEach(name -> assertThat(children(entry, name)).as(name).hasSize(1));
-            assertThat(ids.add(children(entry, "id").getFirst().getTextContent())).isTrue();
+            assertThat(ids.add(children(entry, "id").getFirst().getTextContent()))
+                    .isTrue();
             assertThat(children(entry, "link")).hasSize(1);
         }
         links(feed).forEach(link -> assertThat(link).startsWith(site()));
     }
 
     private static List<String> links(Element feed) {
-        return children(feed, "link").stream().map(link -> link.getAttribute("href")).toList();
+        return children(feed, "link").stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private static List<Element> children(Element parent, String name) {

@@ -19,11 +19,15 @@ class IntegrationTest extends RunningSite {
     @Test
     void any_site_may_frame_the_list_and_no_other_page() {
         HttpResponse<String> list = get("/integration/liste?q=encadre");
-        assertThat(policy(list)).contains("frame-ancestors *").contains("default-src 'none'").doesNotContain("script-src");
+        assertThat(policy(list))
+                .contains("frame-ancestors *")
+                .contains("default-src 'none'")
+                .doesNotContain("script-src");
         assertThat(list.headers().firstValue("X-Frame-Options")).isEmpty();
         assertThat(list.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(list.body()).doesNotContain("<script").doesNotContain("<form");
-        for (String other : new String[] {"/", "/integration", "/integration/liste/", "/integration/autre", "/connexion"}) {
+        for (String other :
+                new String[] {"/", "/integration", "/integration/liste/", "/integration/autre", "/connexion"}) {
             assertThat(policy(get(other))).as(other).contains("frame-ancestors 'none'");
         }
     }
@@ -33,13 +37,16 @@ class IntegrationTest extends RunningSite {
         for (int i = 1; i <= 7; i++) {
             String day = "2020-01-0" + i;
             int number = i;
-            on(day, () -> publish(aCaseStudy("encadre-" + number)
-                    .titled("Encadreliste <i>" + number)
-                    .saying(TextField.SUMMARY, "Résumé " + number)
-                    .in("commune:35238")));
+            on(
+                    day,
+                    () -> publish(aCaseStudy("encadre-" + number)
+                            .titled("Encadreliste <i>" + number)
+                            .saying(TextField.SUMMARY, "Résumé " + number)
+                            .in("commune:35238")));
         }
         awaitIndex();
-        String body = get("/integration/liste?q=encadreliste&nombre=3&accent=bleu&fond=sombre").body();
+        String body = get("/integration/liste?q=encadreliste&nombre=3&accent=bleu&fond=sombre")
+                .body();
         assertThat(body)
                 .contains("class=\"accent-bleu fond-sombre\"")
                 .contains("Encadreliste &lt;i&gt;7")
@@ -47,21 +54,24 @@ class IntegrationTest extends RunningSite {
                 .doesNotContain("Encadreliste &lt;i&gt;4")
                 .contains("href=\"" + site() + "/etudes-de-cas/encadre-7\" target=\"_blank\" rel=\"noopener\"")
                 .contains("Les 7\u00a0cas sur Essaim");
-        assertThat(get("/integration/liste?q=encadreliste&nombre=-1&accent=%3Cx&fond=%22&domaine=inconnu").statusCode())
+        assertThat(get("/integration/liste?q=encadreliste&nombre=-1&accent=%3Cx&fond=%22&domaine=inconnu")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(get("/integration/liste?q=introuvableencadre").body()).contains("Aucun cas publié ne répond encore");
     }
 
     @Test
     void the_code_to_copy_is_a_frame_with_a_title_that_shows_the_search() {
-        String page = get("/integration?q=%22encadre%22%20%3Cscript%3E%20%26&domaine=education&nombre=10&accent=vert").body();
+        String page = get("/integration?q=%22encadre%22%20%3Cscript%3E%20%26&domaine=education&nombre=10&accent=vert")
+                .body();
         Matcher code = CODE.matcher(page);
         assertThat(code.find()).isTrue();
         String snippet = HtmlUtils.htmlUnescape(code.group(1));
         Matcher frame = FRAME.matcher(snippet);
         assertThat(frame.matches()).as(snippet).isTrue();
         assertThat(HtmlUtils.htmlUnescape(frame.group(2)))
-                .isEqualTo("Études de cas d’Essaim, mots\u00a0: «\u00a0\"encadre\" <script> &\u00a0» · domaine\u00a0: Éducation");
+                .isEqualTo("Études de cas d’Essaim, mots\u00a0: «\u00a0\"encadre\" <script> &\u00a0» · domaine\u00a0:"
+                        + " Éducation");
         String address = HtmlUtils.htmlUnescape(frame.group(1));
         assertThat(address).startsWith(site() + "/integration/liste?q=").endsWith("&nombre=10&accent=vert&fond=auto");
         assertThat(get(address.substring(site().length())).statusCode()).isEqualTo(200);

@@ -30,8 +30,10 @@ class RhythmTest {
     @Test
     void an_alert_is_due_once_a_morning() {
         Instant evening = Instant.parse("2026-04-21T18:00:00Z");
-        assertThat(alert(evening, null).isDue(Instant.parse("2026-04-22T04:00:00Z"))).isFalse();
-        assertThat(alert(evening, null).isDue(Instant.parse("2026-04-22T05:00:00Z"))).isTrue();
+        assertThat(alert(evening, null).isDue(Instant.parse("2026-04-22T04:00:00Z")))
+                .isFalse();
+        assertThat(alert(evening, null).isDue(Instant.parse("2026-04-22T05:00:00Z")))
+                .isTrue();
         assertThat(alert(Instant.parse("2026-04-22T05:10:00Z"), null).isDue(Instant.parse("2026-04-22T20:00:00Z")))
                 .isFalse();
     }
@@ -42,7 +44,8 @@ class RhythmTest {
         Instant before = Instant.parse("2026-04-21T18:00:00Z");
         assertThat(alert(before, now.plusSeconds(60)).isDue(now)).isFalse();
         assertThat(alert(before, now).isDue(now)).isTrue();
-        assertThat(alert(Instant.parse("2031-01-01T00:00:00Z"), Instant.parse("2031-01-01T00:00:00Z")).isDue(now))
+        assertThat(alert(Instant.parse("2031-01-01T00:00:00Z"), Instant.parse("2031-01-01T00:00:00Z"))
+                        .isDue(now))
                 .isTrue();
     }
 

@@ -30,11 +30,15 @@ class SiteMapTest extends RunningSite {
         awaitIndex();
         String body = get("/sitemap.xml").body();
         assertThat(body)
-                .contains("<url><loc>" + site() + "/etudes-de-cas/plan-publie</loc><lastmod>2024-05-06T10:00:00Z</lastmod></url>")
+                .contains("<url><loc>" + site()
+                        + "/etudes-de-cas/plan-publie</loc><lastmod>2024-05-06T10:00:00Z</lastmod></url>")
                 .contains("<loc>" + site() + "/vocabulaires/domaine/education</loc>")
                 .doesNotContain("plan-brouillon");
-        for (String address : texts(read(body.getBytes(StandardCharsets.UTF_8)), "loc").subList(0, 20)) {
-            assertThat(get(address.substring(site().length())).statusCode()).as(address).isEqualTo(200);
+        for (String address :
+                texts(read(body.getBytes(StandardCharsets.UTF_8)), "loc").subList(0, 20)) {
+            assertThat(get(address.substring(site().length())).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
         }
         assertThat(get("/sitemap/1.xml").body()).isEqualTo(body);
         assertThat(get("/sitemap/2.xml").statusCode()).isEqualTo(404);

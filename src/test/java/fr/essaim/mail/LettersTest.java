@@ -112,8 +112,7 @@ class LettersTest {
             throws IOException {
         try (FaultyServer faulty = new FaultyServer(fault)) {
             assertThatExceptionOfType(LetterNotSent.class)
-                    .isThrownBy(() ->
-                            faulty.letters().send(Letter.of("secrete@essaim.example", "Bonjour", "Texte")))
+                    .isThrownBy(() -> faulty.letters().send(Letter.of("secrete@essaim.example", "Bonjour", "Texte")))
                     .satisfies(failure -> assertThat(failure.certainty()).isEqualTo(certainty))
                     .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secrete"));
         }

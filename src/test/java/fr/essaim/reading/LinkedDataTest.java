@@ -22,14 +22,16 @@ class LinkedDataTest extends RunningSite {
 
     @Test
     void a_sheet_says_what_it_is_about_where_and_under_which_licence() {
-        on("2024-02-03", () -> publish(aCaseStudy("donnees-liees")
-                .titled("Données liées")
-                .saying(TextField.SUMMARY, "Un résumé")
-                .saying(TextField.LICENCE, "CC BY-SA 4.0")
-                .saying(TextField.CREDIT, "L’Observatoire")
-                .about("education")
-                .in("commune:35238")
-                .from("https://exemple.fr/source")));
+        on(
+                "2024-02-03",
+                () -> publish(aCaseStudy("donnees-liees")
+                        .titled("Données liées")
+                        .saying(TextField.SUMMARY, "Un résumé")
+                        .saying(TextField.LICENCE, "CC BY-SA 4.0")
+                        .saying(TextField.CREDIT, "L’Observatoire")
+                        .about("education")
+                        .in("commune:35238")
+                        .from("https://exemple.fr/source")));
         JsonNode article = data("/etudes-de-cas/donnees-liees");
         assertThat(article.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(article.get("@type").asString()).isEqualTo("Article");
@@ -54,7 +56,8 @@ class LinkedDataTest extends RunningSite {
         publish(aCaseStudy("donnees-hostiles").titled(hostile).saying(TextField.SUMMARY, hostile));
         String body = get("/etudes-de-cas/donnees-hostiles").body();
         assertThat(body).doesNotContain("<script>alert");
-        assertThat(data("/etudes-de-cas/donnees-hostiles").get("headline").asString()).isEqualTo(hostile);
+        assertThat(data("/etudes-de-cas/donnees-hostiles").get("headline").asString())
+                .isEqualTo(hostile);
     }
 
     @Test
@@ -62,7 +65,8 @@ class LinkedDataTest extends RunningSite {
         publish(aCaseStudy("donnees-nues").titled("Données nues"));
         awaitIndex();
         List<String> pages = new ArrayList<>();
-        Matcher sheets = Pattern.compile("<loc>[^<]*(/etudes-de-cas/[^<]+)</loc>").matcher(get("/sitemap.xml").body());
+        Matcher sheets = Pattern.compile("<loc>[^<]*(/etudes-de-cas/[^<]+)</loc>")
+                .matcher(get("/sitemap.xml").body());
         while (sheets.find()) {
             pages.add(sheets.group(1));
         }

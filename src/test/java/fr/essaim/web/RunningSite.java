@@ -37,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application on a port of its own, a mail server and an empty base, shared by the tests that visit it: each names its own cases. */
 @Import(Members.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = {"essaim.imports=non", "essaim.alertes=non"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {"essaim.imports=non", "essaim.alertes=non"})
 public abstract class RunningSite {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
