@@ -29,36 +29,9 @@ class AddressRulesTest extends RunningSite {
             GET    /                                                            vnckha
             GET    /aide                                                        vnckha
             GET    /carte                                                       vnckha
-            GET    /alertes/demandee                                            vnckha
-            GET    /alertes/effacee                                             vnckha
-            GET    /alertes/nouvelle                                            vnckha
-            POST   /alertes/nouvelle                                            vnckha
-            GET    /alertes/{token}                                             vnckha
-            POST   /alertes/{token}/effacement                                  vnckha
-            GET    /alertes/{token}/{alert}/arret                               vnckha
-            POST   /alertes/{token}/{alert}/arret                               vnckha
-            POST   /alertes/{token}/{alert}/confirmation                        vnckha
-            POST   /alertes/{token}/{alert}/rythme                              vnckha
             GET    /connexion                                                   vnckha
-            GET    /impression                                                  vnckha
-            GET    /oai                                                         vnckha
-            POST   /oai                                                         vnckha
             GET    /etudes-de-cas/{id}                                          vnckha
             GET    /etudes-de-cas/{id}/historique                               vnckha
-            GET    /selections/{id}/editions/{number}/cas.csv                   vnckha
-            GET    /selections/{id}/editions/{number}/diapositives.html         vnckha
-            GET    /selections/{id}/editions/{number}/diapositives.pptx         vnckha
-            GET    /selections/{id}/editions/{number}/livret.pdf                vnckha
-            GET    /selections/{id}/editions/{number}/qr.png                    vnckha
-            GET    /selections/{id}/editions/{number}/qr.svg                    vnckha
-            GET    /selections                                                  vnckha
-            GET    /selections/{id}                                             vnckha
-            GET    /selections/{id}/editions/{number}                           vnckha
-            GET    /integration                                                 vnckha
-            GET    /integration/liste                                           vnckha
-            GET    /robots.txt                                                  vnckha
-            GET    /sitemap.xml                                                 vnckha
-            GET    /sitemap/{file}.xml                                          vnckha
             GET    /vocabulaires                                                vnckha
             GET    /vocabulaires/{scheme}                                       vnckha
             GET    /vocabulaires/{scheme}/{concept}                             vnckha
@@ -90,13 +63,6 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/cas/{id}/relecture                                  ..ck.a
             GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
             POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
-            GET    /atelier/catalyseurs/import                                  ...k.a
-            POST   /atelier/catalyseurs/import                                  ...k.a
-            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv           ...k.a
-            GET    /atelier/catalyseurs/import/{id}                             ...k.a
-            POST   /atelier/catalyseurs/import/{id}/abandon                     ...k.a
-            POST   /atelier/catalyseurs/import/{id}/application                 ...k.a
-            GET    /atelier/catalyseurs/import/{id}/refusees.csv                ...k.a
             GET    /atelier/comptes                                             .....a
             POST   /atelier/comptes                                             .....a
             GET    /atelier/comptes/nouveau                                     .....a
@@ -107,6 +73,64 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/comptes/{id}/mot-de-passe                           .....a
             POST   /atelier/comptes/{id}/ouverture                              .....a
             POST   /atelier/comptes/{id}/verrou                                 .....a
+            GET    /atelier/doublons                                            ...k.a
+            GET    /atelier/doublons/{left}/{right}                             ...k.a
+            POST   /atelier/doublons/{left}/{right}                             ...k.a
+            GET    /atelier/imports                                             ...k.a
+            POST   /atelier/imports                                             ...k.a
+            GET    /atelier/imports/modele-etudes-de-cas.csv                    ...k.a
+            GET    /atelier/imports/{id}                                        ...k.a
+            POST   /atelier/imports/{id}/abandon                                ...k.a
+            GET    /atelier/imports/{id}/annulation                             ...k.a
+            POST   /atelier/imports/{id}/annulation                             ...k.a
+            POST   /atelier/imports/{id}/application                            ...k.a
+            GET    /atelier/imports/{id}/lignes/{line}                          ...k.a
+            POST   /atelier/imports/{id}/lignes/{line}                          ...k.a
+            POST   /atelier/imports/{id}/reglages                               ...k.a
+            GET    /atelier/mois                                                ...kha
+            GET    /atelier/reclassements                                       ...k.a
+            POST   /atelier/reclassements                                       ...k.a
+            GET    /atelier/reclassements/nouveau                               ...k.a
+            GET    /atelier/reclassements/{id}                                  ...k.a
+            GET    /atelier/reclassements/{id}/annulation                       ...k.a
+            POST   /atelier/reclassements/{id}/annulation                       ...k.a
+            GET    /atelier/relecture                                           ...k.a
+            GET    /atelier/vocabulaires                                        ...k.a
+            GET    /api                                                         vnckha
+            GET    /api/v1/completions                                          vnckha
+            GET    /api/v1/etat                                                 vnckha
+            GET    /api/v1/etudes-de-cas                                        vnckha
+            POST   /api/v1/etudes-de-cas                                        ..ck.a
+            GET    /api/v1/etudes-de-cas.csv                                    vnckha
+            GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
+            GET    /api/v1/etudes-de-cas/{id}                                   vnckha
+            PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
+            PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
+            GET    /api/v1/etudes-de-cas/{id}/historique                        vnckha
+            GET    /api/v1/etudes-de-cas/{id}/propositions                      ..ck.a
+            POST   /api/v1/etudes-de-cas/{id}/publication                       ...k.a
+            POST   /api/v1/etudes-de-cas/{id}/renvoi                            ...k.a
+            POST   /api/v1/etudes-de-cas/{id}/retrait                           ...k.a
+            POST   /api/v1/etudes-de-cas/{id}/soumission                        ..ck.a
+            POST   /api/v1/imports                                              ...k.a
+            GET    /api/v1/imports/{id}                                         ...k.a
+            POST   /api/v1/imports/{id}/annulation                              ...k.a
+            POST   /api/v1/imports/{id}/application                             ...k.a
+            POST   /api/v1/imports/{id}/lignes/{ligne}                          ...k.a
+            GET    /api/v1/openapi.json                                         vnckha
+            GET    /api/v1/openapi.json.yaml                                    vnckha
+            GET    /api/v1/openapi.json/swagger-config                          vnckha
+            GET    /atelier/qualite                                             ...k.a
+            GET    /atelier/qualite/completude                                  ...k.a
+            GET    /atelier/qualite/fraicheur                                   ...k.a
+            GET    /atelier/qualite/liens                                       ...k.a
+            GET    /atelier/qualite/partenaires                                 ...k.a
+            GET    /atelier/qualite/partenaires/{group}                         ...k.a
+            POST   /atelier/qualite/fraicheur                                   ...k.a
+            POST   /atelier/qualite/liens                                       ...k.a
+            POST   /atelier/qualite/partenaires/{group}                         ...k.a
+            POST   /atelier/qualite/partenaires/{group}/distincts               ...k.a
+            POST   /atelier/qualite/partenaires/{group}/retour                  ...k.a
             GET    /catalyseurs                                                 vnckha
             GET    /catalyseurs/{id}                                            vnckha
             GET    /catalyseurs/{id}/message                                    vnckha
@@ -128,89 +152,6 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/catalyseurs/{id}/reactivation                       ...k.a
             GET    /api/v1/catalyseurs                                          vnckha
             GET    /api/v1/catalyseurs/{id}                                     vnckha
-            GET    /atelier/doublons                                            ...k.a
-            GET    /atelier/doublons/{left}/{right}                             ...k.a
-            POST   /atelier/doublons/{left}/{right}                             ...k.a
-            GET    /atelier/imports                                             ...k.a
-            POST   /atelier/imports                                             ...k.a
-            GET    /atelier/imports/modele-etudes-de-cas.csv                    ...k.a
-            GET    /atelier/imports/{id}                                        ...k.a
-            POST   /atelier/imports/{id}/abandon                                ...k.a
-            GET    /atelier/imports/{id}/annulation                             ...k.a
-            POST   /atelier/imports/{id}/annulation                             ...k.a
-            POST   /atelier/imports/{id}/application                            ...k.a
-            GET    /atelier/imports/{id}/lignes/{line}                          ...k.a
-            POST   /atelier/imports/{id}/lignes/{line}                          ...k.a
-            POST   /atelier/imports/{id}/reglages                               ...k.a
-            GET    /atelier/mois                                                ...kha
-            GET    /atelier/partenariats/import                                 ...k.a
-            POST   /atelier/partenariats/import                                 ...k.a
-            GET    /atelier/partenariats/import/modele-partenariats.csv         ...k.a
-            GET    /atelier/partenariats/import/{id}                            ...k.a
-            POST   /atelier/partenariats/import/{id}/abandon                    ...k.a
-            POST   /atelier/partenariats/import/{id}/application                ...k.a
-            GET    /atelier/partenariats/import/{id}/refusees.csv               ...k.a
-            GET    /atelier/reclassements                                       ...k.a
-            POST   /atelier/reclassements                                       ...k.a
-            GET    /atelier/reclassements/nouveau                               ...k.a
-            GET    /atelier/reclassements/{id}                                  ...k.a
-            GET    /atelier/reclassements/{id}/annulation                       ...k.a
-            POST   /atelier/reclassements/{id}/annulation                       ...k.a
-            GET    /atelier/relecture                                           ...k.a
-            GET    /atelier/selections                                          ....ha
-            POST   /atelier/selections                                          ....ha
-            GET    /atelier/selections/nouvelle                                 ....ha
-            GET    /atelier/selections/{id}                                     ....ha
-            POST   /atelier/selections/{id}                                     ....ha
-            POST   /atelier/selections/{id}/cas                                 ....ha
-            GET    /atelier/selections/{id}/corbeille                           ....ha
-            POST   /atelier/selections/{id}/corbeille                           ....ha
-            GET    /atelier/selections/{id}/edition                             ....ha
-            POST   /atelier/selections/{id}/edition                             ....ha
-            POST   /atelier/selections/{id}/equilibre                           ....ha
-            GET    /atelier/selections/{id}/question                            ....ha
-            POST   /atelier/selections/{id}/question                            ....ha
-            POST   /atelier/selections/{id}/reprise                             ....ha
-            GET    /atelier/vocabulaires                                        ...k.a
-            GET    /api                                                         vnckha
-            GET    /api/v1/completions                                          vnckha
-            GET    /api/v1/etat                                                 vnckha
-            GET    /api/v1/etudes-de-cas                                        vnckha
-            POST   /api/v1/etudes-de-cas                                        ..ck.a
-            GET    /api/v1/etudes-de-cas.atom                                   vnckha
-            GET    /api/v1/etudes-de-cas.csv                                    vnckha
-            GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
-            GET    /api/v1/etudes-de-cas.xlsx                                   vnckha
-            GET    /api/v1/etudes-de-cas/{id}                                   vnckha
-            PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
-            PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
-            GET    /api/v1/etudes-de-cas/{id}/historique                        vnckha
-            GET    /api/v1/etudes-de-cas/{id}/propositions                      ..ck.a
-            POST   /api/v1/etudes-de-cas/{id}/publication                       ...k.a
-            POST   /api/v1/etudes-de-cas/{id}/renvoi                            ...k.a
-            POST   /api/v1/etudes-de-cas/{id}/retrait                           ...k.a
-            POST   /api/v1/etudes-de-cas/{id}/soumission                        ..ck.a
-            POST   /api/v1/imports                                              ...k.a
-            GET    /api/v1/imports/{id}                                         ...k.a
-            POST   /api/v1/imports/{id}/annulation                              ...k.a
-            POST   /api/v1/imports/{id}/application                             ...k.a
-            POST   /api/v1/imports/{id}/lignes/{ligne}                          ...k.a
-            GET    /api/v1/selections                                           vnckha
-            GET    /api/v1/selections/{id}/editions/{number}                    vnckha
-            GET    /api/v1/openapi.json                                         vnckha
-            GET    /api/v1/openapi.json.yaml                                    vnckha
-            GET    /api/v1/openapi.json/swagger-config                          vnckha
-            GET    /atelier/qualite                                             ...k.a
-            GET    /atelier/qualite/completude                                  ...k.a
-            GET    /atelier/qualite/fraicheur                                   ...k.a
-            GET    /atelier/qualite/liens                                       ...k.a
-            GET    /atelier/qualite/partenaires                                 ...k.a
-            GET    /atelier/qualite/partenaires/{group}                         ...k.a
-            POST   /atelier/qualite/fraicheur                                   ...k.a
-            POST   /atelier/qualite/liens                                       ...k.a
-            POST   /atelier/qualite/partenaires/{group}                         ...k.a
-            POST   /atelier/qualite/partenaires/{group}/distincts               ...k.a
-            POST   /atelier/qualite/partenaires/{group}/retour                  ...k.a
             GET    /partenariats                                                vnckha
             GET    /partenariats/{id}                                           vnckha
             GET    /organisations                                               vnckha
@@ -231,133 +172,70 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/partenariats/{id}/rature/{act}                      ...k.a
             POST   /atelier/partenariats/{id}/rature/{act}                      ...k.a
             POST   /atelier/partenariats/{id}/cas                               ...k.a
-            POST   /atelier/partenariats/{id}/cas/{cas}/retrait           ...k.a
+            POST   /atelier/partenariats/{id}/cas/{cas}/retrait                 ...k.a
             GET    /atelier/partenariats/{id}/corbeille                         ...k.a
             POST   /atelier/partenariats/{id}/corbeille                         ...k.a
             POST   /atelier/partenariats/{id}/reprise                           ...k.a
+            GET    /atelier/catalyseurs/import                                  ...k.a
+            POST   /atelier/catalyseurs/import                                  ...k.a
+            GET    /atelier/catalyseurs/import/modele-catalyseurs.csv           ...k.a
+            GET    /atelier/catalyseurs/import/{id}                             ...k.a
+            POST   /atelier/catalyseurs/import/{id}/abandon                     ...k.a
+            POST   /atelier/catalyseurs/import/{id}/application                 ...k.a
+            GET    /atelier/catalyseurs/import/{id}/refusees.csv                ...k.a
+            GET    /atelier/partenariats/import                                 ...k.a
+            POST   /atelier/partenariats/import                                 ...k.a
+            GET    /atelier/partenariats/import/modele-partenariats.csv         ...k.a
+            GET    /atelier/partenariats/import/{id}                            ...k.a
+            POST   /atelier/partenariats/import/{id}/abandon                    ...k.a
+            POST   /atelier/partenariats/import/{id}/application                ...k.a
+            GET    /atelier/partenariats/import/{id}/refusees.csv               ...k.a
+            GET    /selections                                                  vnckha
+            GET    /selections/{id}                                             vnckha
+            GET    /selections/{id}/editions/{number}                           vnckha
+            GET    /atelier/selections                                          ....ha
+            POST   /atelier/selections                                          ....ha
+            GET    /atelier/selections/nouvelle                                 ....ha
+            GET    /atelier/selections/{id}                                     ....ha
+            POST   /atelier/selections/{id}                                     ....ha
+            POST   /atelier/selections/{id}/cas                                 ....ha
+            GET    /atelier/selections/{id}/corbeille                           ....ha
+            POST   /atelier/selections/{id}/corbeille                           ....ha
+            GET    /atelier/selections/{id}/edition                             ....ha
+            POST   /atelier/selections/{id}/edition                             ....ha
+            POST   /atelier/selections/{id}/equilibre                           ....ha
+            GET    /atelier/selections/{id}/question                            ....ha
+            POST   /atelier/selections/{id}/question                            ....ha
+            POST   /atelier/selections/{id}/reprise                             ....ha
+            GET    /api/v1/selections                                           vnckha
+            GET    /api/v1/selections/{id}/editions/{number}                    vnckha
+            GET    /impression                                                  vnckha
+            GET    /oai                                                         vnckha
+            POST   /oai                                                         vnckha
+            GET    /selections/{id}/editions/{number}/cas.csv                   vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.html         vnckha
+            GET    /selections/{id}/editions/{number}/diapositives.pptx         vnckha
+            GET    /selections/{id}/editions/{number}/livret.pdf                vnckha
+            GET    /selections/{id}/editions/{number}/qr.png                    vnckha
+            GET    /selections/{id}/editions/{number}/qr.svg                    vnckha
+            GET    /api/v1/etudes-de-cas.xlsx                                   vnckha
+            GET    /alertes/demandee                                            vnckha
+            GET    /alertes/effacee                                             vnckha
+            GET    /alertes/nouvelle                                            vnckha
+            POST   /alertes/nouvelle                                            vnckha
+            GET    /alertes/{token}                                             vnckha
+            POST   /alertes/{token}/effacement                                  vnckha
+            GET    /alertes/{token}/{alert}/arret                               vnckha
+            POST   /alertes/{token}/{alert}/arret                               vnckha
+            POST   /alertes/{token}/{alert}/confirmation                        vnckha
+            POST   /alertes/{token}/{alert}/rythme                              vnckha
+            GET    /integration                                                 vnckha
+            GET    /integration/liste                                           vnckha
+            GET    /robots.txt                                                  vnckha
+            GET    /sitemap.xml                                                 vnckha
+            GET    /sitemap/{file}.xml                                          vnckha
+            GET    /api/v1/etudes-de-cas.atom                                   vnckha
             """;
-        GET    /                                                            vnckha
-        GET    /aide                                                        vnckha
-        GET    /carte                                                       vnckha
-        GET    /alertes/demandee                                            vnckha
-        GET    /alertes/effacee                                             vnckha
-        GET    /alertes/nouvelle                                            vnckha
-        POST   /alertes/nouvelle                                            vnckha
-        GET    /alertes/{token}                                             vnckha
-        POST   /alertes/{token}/effacement                                  vnckha
-        GET    /alertes/{token}/{alert}/arret                               vnckha
-        POST   /alertes/{token}/{alert}/arret                               vnckha
-        POST   /alertes/{token}/{alert}/confirmation                        vnckha
-        POST   /alertes/{token}/{alert}/rythme                              vnckha
-        GET    /connexion                                                   vnckha
-        GET    /etudes-de-cas/{id}                                          vnckha
-        GET    /etudes-de-cas/{id}/historique                               vnckha
-        GET    /integration                                                 vnckha
-        GET    /integration/liste                                           vnckha
-        GET    /robots.txt                                                  vnckha
-        GET    /sitemap.xml                                                 vnckha
-        GET    /sitemap/{file}.xml                                          vnckha
-        GET    /vocabulaires                                                vnckha
-        GET    /vocabulaires/{scheme}                                       vnckha
-        GET    /vocabulaires/{scheme}/{concept}                             vnckha
-        GET    /profil                                                      .nckha
-        POST   /profil/jetons                                               .nckha
-        POST   /profil/jetons/{id}/revocation                               .nckha
-        POST   /profil/mot-de-passe                                         .nckha
-        POST   /profil/nom                                                  .nckha
-        GET    /atelier                                                     .nckha
-        GET    /atelier/cas                                                 ..ck.a
-        GET    /atelier/cas/doublons-probables                              ..ck.a
-        GET    /atelier/cas/nouveau                                         ..ck.a
-        POST   /atelier/cas/nouveau                                         ..ck.a
-        GET    /atelier/cas/publier                                         ...k.a
-        POST   /atelier/cas/publier                                         ...k.a
-        GET    /atelier/cas/territoires                                     ..ck.a
-        GET    /atelier/cas/{id}                                            ..ck.a
-        POST   /atelier/cas/{id}                                            ..ck.a
-        GET    /atelier/cas/{id}/apercu                                     ..ck.a
-        POST   /atelier/cas/{id}/attribution                                ..ck.a
-        GET    /atelier/cas/{id}/classement                                 ..ck.a
-        POST   /atelier/cas/{id}/classement                                 ..ck.a
-        POST   /atelier/cas/{id}/commentaires                               ..ck.a
-        POST   /atelier/cas/{id}/commentaires/{comment}                     ..ck.a
-        POST   /atelier/cas/{id}/commentaires/{comment}/suppression         ..ck.a
-        GET    /atelier/cas/{id}/historique                                 ..ck.a
-        GET    /atelier/cas/{id}/historique/{version}                       ..ck.a
-        POST   /atelier/cas/{id}/historique/{version}                       ..ck.a
-        GET    /atelier/cas/{id}/relecture                                  ..ck.a
-        GET    /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
-        POST   /atelier/cas/{id}/{act:soumettre|renvoyer|publier|retirer|corbeille|reprendre} ..ck.a
-        GET    /atelier/comptes                                             .....a
-        POST   /atelier/comptes                                             .....a
-        GET    /atelier/comptes/nouveau                                     .....a
-        GET    /atelier/comptes/{id}                                        .....a
-        POST   /atelier/comptes/{id}                                        .....a
-        GET    /atelier/comptes/{id}/effacement                             .....a
-        POST   /atelier/comptes/{id}/effacement                             .....a
-        POST   /atelier/comptes/{id}/mot-de-passe                           .....a
-        POST   /atelier/comptes/{id}/ouverture                              .....a
-        POST   /atelier/comptes/{id}/verrou                                 .....a
-        GET    /atelier/doublons                                            ...k.a
-        GET    /atelier/doublons/{left}/{right}                             ...k.a
-        POST   /atelier/doublons/{left}/{right}                             ...k.a
-        GET    /atelier/imports                                             ...k.a
-        POST   /atelier/imports                                             ...k.a
-        GET    /atelier/imports/modele-etudes-de-cas.csv                    ...k.a
-        GET    /atelier/imports/{id}                                        ...k.a
-        POST   /atelier/imports/{id}/abandon                                ...k.a
-        GET    /atelier/imports/{id}/annulation                             ...k.a
-        POST   /atelier/imports/{id}/annulation                             ...k.a
-        POST   /atelier/imports/{id}/application                            ...k.a
-        GET    /atelier/imports/{id}/lignes/{line}                          ...k.a
-        POST   /atelier/imports/{id}/lignes/{line}                          ...k.a
-        POST   /atelier/imports/{id}/reglages                               ...k.a
-        GET    /atelier/mois                                                ...kha
-        GET    /atelier/reclassements                                       ...k.a
-        POST   /atelier/reclassements                                       ...k.a
-        GET    /atelier/reclassements/nouveau                               ...k.a
-        GET    /atelier/reclassements/{id}                                  ...k.a
-        GET    /atelier/reclassements/{id}/annulation                       ...k.a
-        POST   /atelier/reclassements/{id}/annulation                       ...k.a
-        GET    /atelier/relecture                                           ...k.a
-        GET    /atelier/vocabulaires                                        ...k.a
-        GET    /api                                                         vnckha
-        GET    /api/v1/completions                                          vnckha
-        GET    /api/v1/etat                                                 vnckha
-        GET    /api/v1/etudes-de-cas                                        vnckha
-        POST   /api/v1/etudes-de-cas                                        ..ck.a
-        GET    /api/v1/etudes-de-cas.atom                                   vnckha
-        GET    /api/v1/etudes-de-cas.csv                                    vnckha
-        GET    /api/v1/etudes-de-cas.jsonl                                  vnckha
-        GET    /api/v1/etudes-de-cas/{id}                                   vnckha
-        PUT    /api/v1/etudes-de-cas/{id}/classement                        ..ck.a
-        PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
-        GET    /api/v1/etudes-de-cas/{id}/historique                        vnckha
-        GET    /api/v1/etudes-de-cas/{id}/propositions                      ..ck.a
-        POST   /api/v1/etudes-de-cas/{id}/publication                       ...k.a
-        POST   /api/v1/etudes-de-cas/{id}/renvoi                            ...k.a
-        POST   /api/v1/etudes-de-cas/{id}/retrait                           ...k.a
-        POST   /api/v1/etudes-de-cas/{id}/soumission                        ..ck.a
-        POST   /api/v1/imports                                              ...k.a
-        GET    /api/v1/imports/{id}                                         ...k.a
-        POST   /api/v1/imports/{id}/annulation                              ...k.a
-        POST   /api/v1/imports/{id}/application                             ...k.a
-        POST   /api/v1/imports/{id}/lignes/{ligne}                          ...k.a
-        GET    /api/v1/openapi.json                                         vnckha
-        GET    /api/v1/openapi.json.yaml                                    vnckha
-        GET    /api/v1/openapi.json/swagger-config                          vnckha
-        GET    /atelier/qualite                                             ...k.a
-        GET    /atelier/qualite/completude                                  ...k.a
-        GET    /atelier/qualite/fraicheur                                   ...k.a
-        GET    /atelier/qualite/liens                                       ...k.a
-        GET    /atelier/qualite/partenaires                                 ...k.a
-        GET    /atelier/qualite/partenaires/{group}                         ...k.a
-        POST   /atelier/qualite/fraicheur                                   ...k.a
-        POST   /atelier/qualite/liens                                       ...k.a
-        POST   /atelier/qualite/partenaires/{group}                         ...k.a
-        POST   /atelier/qualite/partenaires/{group}/distincts               ...k.a
-        POST   /atelier/qualite/partenaires/{group}/retour                  ...k.a
-        """;
 
     /** Where errors end inside the application; from outside there is no such address. */
     private static final String ERRORS = "/error";
@@ -401,30 +279,30 @@ class AddressRulesTest extends RunningSite {
     @Test
     void what_is_announced_for_the_workshop_is_closed_to_those_who_may_not_come() {
         Map<String, String> announced = lines("""
-            GET    /atelier                                       .nckha
-            GET    /atelier/cas/1                                 ..ck.a
-            GET    /atelier/relecture                             ...k.a
-            GET    /atelier/imports                               ...k.a
-            POST   /atelier/imports/1/application                 ...k.a
-            GET    /atelier/reclassements                         ...k.a
-            GET    /atelier/doublons                              ...k.a
-            GET    /atelier/qualite                               ...k.a
-            GET    /atelier/vocabulaires                          ...k.a
-            GET    /atelier/mois                                  ...kha
-            GET    /atelier/autre                                 ......
-            GET    /api/v1/imports/1                              ...k.a
-            POST   /api/v1/imports                                ...k.a
-            POST   /api/v1/imports/1/annulation                   ...k.a
-            POST   /api/v1/etudes-de-cas                          ..ck.a
-            PUT    /api/v1/etudes-de-cas/x/contenu                ..ck.a
-            PUT    /api/v1/etudes-de-cas/x/classement             ..ck.a
-            POST   /api/v1/etudes-de-cas/x/soumission             ..ck.a
-            POST   /api/v1/etudes-de-cas/x/publication            ...k.a
-            POST   /api/v1/etudes-de-cas/x/renvoi                 ...k.a
-            POST   /api/v1/etudes-de-cas/x/retrait                ...k.a
-            POST   /api/v1/etudes-de-cas/x/autre                  ......
-            DELETE /api/v1/etudes-de-cas/x                        ......
-            """);
+                GET    /atelier                                       .nckha
+                GET    /atelier/cas/1                                 ..ck.a
+                GET    /atelier/relecture                             ...k.a
+                GET    /atelier/imports                               ...k.a
+                POST   /atelier/imports/1/application                 ...k.a
+                GET    /atelier/reclassements                         ...k.a
+                GET    /atelier/doublons                              ...k.a
+                GET    /atelier/qualite                               ...k.a
+                GET    /atelier/vocabulaires                          ...k.a
+                GET    /atelier/mois                                  ...kha
+                GET    /atelier/autre                                 ......
+                GET    /api/v1/imports/1                              ...k.a
+                POST   /api/v1/imports                                ...k.a
+                POST   /api/v1/imports/1/annulation                   ...k.a
+                POST   /api/v1/etudes-de-cas                          ..ck.a
+                PUT    /api/v1/etudes-de-cas/x/contenu                ..ck.a
+                PUT    /api/v1/etudes-de-cas/x/classement             ..ck.a
+                POST   /api/v1/etudes-de-cas/x/soumission             ..ck.a
+                POST   /api/v1/etudes-de-cas/x/publication            ...k.a
+                POST   /api/v1/etudes-de-cas/x/renvoi                 ...k.a
+                POST   /api/v1/etudes-de-cas/x/retrait                ...k.a
+                POST   /api/v1/etudes-de-cas/x/autre                  ......
+                DELETE /api/v1/etudes-de-cas/x                        ......
+                """);
         List<String> wrong = new ArrayList<>();
         for (Visit visit : Visit.values()) {
             announced.forEach((address, letters) -> {
