@@ -5,6 +5,7 @@ import fr.essaim.associating.Organisation.InPartnership;
 import fr.essaim.associating.OrganisationPage.Line;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.partnership.Membership;
+import fr.essaim.partnership.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,9 +51,12 @@ class OrganisationPages {
         List<String> parts = new ArrayList<>();
         for (Membership member : in.times()) {
             String part = part(member.partner());
-            String times = member.until() == null
-                    ? words.say("depuis", member.since().inFrench())
-                    : words.say("de-a", member.since().inFrench(), member.until().inFrench());
+            PartialDate until = member.until();
+            String times = words.say(
+                    "partenaire",
+                    until == null
+                            ? member.since().sinceInFrench()
+                            : member.since().untilInFrench(until));
             parts.add(part.isEmpty() ? times : part + ", " + times);
         }
         return new Line(in.sheet().title(), "/partenariats/" + in.sheet().id().value(), parts);

@@ -44,7 +44,8 @@ final class FacetConcepts {
     Set<String> labels(Collection<String> concepts) {
         Set<String> labels = new LinkedHashSet<>();
         withBroader(concepts).forEach(concept -> labels.add(concept.label()));
-        concepts.forEach(id -> vocabularies.find(ConceptId.of(id)).map(Concept::label).ifPresent(labels::add));
+        concepts.forEach(
+                id -> vocabularies.find(ConceptId.of(id)).map(Concept::label).ifPresent(labels::add));
         return labels;
     }
 
@@ -53,10 +54,13 @@ final class FacetConcepts {
             return false;
         }
         ConceptId under = facet.under();
-        return under == null
-                || !id.equals(under)
-                        && vocabularies.withBroader(id).stream()
-                                .anyMatch(broader -> broader.id().equals(under));
+        return under == null || isBelow(id, under);
+    }
+
+    private boolean isBelow(ConceptId id, ConceptId under) {
+        return !id.equals(under)
+                && vocabularies.withBroader(id).stream()
+                        .anyMatch(broader -> broader.id().equals(under));
     }
 
     private List<Concept> withBroader(Collection<String> concepts) {

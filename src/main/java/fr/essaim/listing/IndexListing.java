@@ -169,8 +169,8 @@ final class IndexListing<E, S> implements Listing<S> {
     /** What the question would bring without one of its filters, the most first. */
     private List<Suggestion> suggestions(String path, List<Filter> active) {
         return active.stream()
-                .map(filter -> new Suggestion(
-                        filter.label(), ListAddress.of(path, filter.without()), count(filter.without())))
+                .map(filter ->
+                        new Suggestion(filter.label(), ListAddress.of(path, filter.without()), count(filter.without())))
                 .filter(suggestion -> suggestion.count() > 0)
                 .sorted(Comparator.comparingInt(Suggestion::count).reversed())
                 .toList();

@@ -49,8 +49,7 @@ final class ListDocuments {
         document.add(new StringField(IndexRecipe.KEY, key, Store.NO));
         document.add(new SortedDocValuesField(IndexRecipe.KEY_ORDER, new BytesRef(key)));
         document.add(new BinaryDocValuesField(IndexRecipe.KEPT, new BytesRef(json)));
-        document.add(
-                new StringField(ListFields.PRESENCE, listed.presence().name(), Store.NO));
+        document.add(new StringField(ListFields.PRESENCE, listed.presence().name(), Store.NO));
         document.add(new NumericDocValuesField(ListFields.CHANGED_AT, changedAt.toEpochMilli()));
         addName(document, listed.name());
         listed.texts().forEach((kind, texts) -> add(document, ListedText.of(kind), text(listed, kind)));

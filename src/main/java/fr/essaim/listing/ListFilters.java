@@ -33,8 +33,8 @@ final class ListFilters {
         List<Filter> filters = new ArrayList<>();
         for (ListFacet facet : facets) {
             for (String value : query.selected(facet.name())) {
-                filters.add(new Filter(
-                        names.facet(facet), names.value(facet, value), query.without(facet.name(), value)));
+                filters.add(
+                        new Filter(names.facet(facet), names.value(facet, value), query.without(facet.name(), value)));
             }
         }
         for (ListLink link : query.links()) {
@@ -71,12 +71,7 @@ final class ListFilters {
             int largest = values.stream().mapToInt(FacetValue::count).max().orElse(0);
             boolean open = groups.size() < FIRST_OPEN || selected > 0;
             groups.add(new Group(
-                    facet.name(),
-                    names.facet(facet),
-                    open ? Opening.OPEN : Opening.FOLDED,
-                    selected,
-                    largest,
-                    values));
+                    facet.name(), names.facet(facet), open ? Opening.OPEN : Opening.FOLDED, selected, largest, values));
         }
         return groups;
     }

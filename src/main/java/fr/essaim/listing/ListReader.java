@@ -41,7 +41,9 @@ final class ListReader {
 
     Read read(MultiValueMap<String, String> parameters) {
         AskedParameters asked = new AskedParameters(parameters, vocabularies, territories);
-        asked.names().stream().filter(name -> !isKnown(name)).forEach(name -> asked.ignore(name, "", Why.UNKNOWN_PARAMETER));
+        asked.names().stream()
+                .filter(name -> !isKnown(name))
+                .forEach(name -> asked.ignore(name, "", Why.UNKNOWN_PARAMETER));
         Map<String, Set<String>> selections = new LinkedHashMap<>();
         kind.facets().forEach(facet -> select(facet, asked, selections));
         Near near = asked.near();
@@ -88,8 +90,7 @@ final class ListReader {
                         .toList();
             case Areas areas ->
                 asked.territory(value).map(TerritoryCode::toString).stream().toList();
-            case Words words ->
-                words.known().contains(value) ? List.of(value) : List.of();
+            case Words words -> words.known().contains(value) ? List.of(value) : List.of();
         };
     }
 

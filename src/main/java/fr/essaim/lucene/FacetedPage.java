@@ -48,8 +48,7 @@ public final class FacetedPage {
             return new FacetedPage(top, page(top, number, size), null);
         }
         var result = new DrillSideways(searcher, searcher.facets(), searcher.facetState()).search(drilled, collectors);
-        return new FacetedPage(
-                result.collectorResult, page(result.collectorResult, number, size), result.facets);
+        return new FacetedPage(result.collectorResult, page(result.collectorResult, number, size), result.facets);
     }
 
     private static ScoreDoc[] page(TopFieldDocs top, int number, int size) {

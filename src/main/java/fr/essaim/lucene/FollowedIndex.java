@@ -237,7 +237,8 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         try (SearchableIndex fresh = open(scratch);
                 EventFeed<E, S> feed = feed(fresh)) {
             feed.catchUp(() -> false);
-            return IndexComparison.of(found, fresh.search(searcher -> DocumentDigests.of(searcher, IndexRecipe.KEY_ORDER)));
+            return IndexComparison.of(
+                    found, fresh.search(searcher -> DocumentDigests.of(searcher, IndexRecipe.KEY_ORDER)));
         } catch (IOException e) {
             throw new UncheckedIOException("comparing the index", e);
         } catch (InterruptedException e) {

@@ -57,8 +57,7 @@ public final class MarkedTexts {
         String[] fields = passages.keySet().toArray(String[]::new);
         int[] most = passages.values().stream().mapToInt(Integer::intValue).toArray();
         return new MarkedTexts(
-                texts,
-                new Highlighter(searcher, analyzer, byDocument).highlightFields(fields, query, documents, most));
+                texts, new Highlighter(searcher, analyzer, byDocument).highlightFields(fields, query, documents, most));
     }
 
     /** A text with the found words between {@code <mark>} tags, everything else escaped. */

@@ -48,8 +48,9 @@ class PartnershipAnswers {
 
     PartnershipAnswer of(PartnershipSheet sheet) {
         Situation now = sheet.now();
-        Set<String> readable =
-                cases.published(sheet.cases()).stream().map(CaseLine::id).collect(Collectors.toSet());
+        Set<String> readable = cases.published(Timelines.namedCases(sheet)).stream()
+                .map(CaseLine::id)
+                .collect(Collectors.toSet());
         return new PartnershipAnswer(
                 sheet.id().value(),
                 sheet.providerReference(),
@@ -64,7 +65,7 @@ class PartnershipAnswers {
                         .toList(),
                 sheet.description().domains().stream().map(ConceptId::notation).toList(),
                 now.members().stream().map(PartnershipAnswers::member).toList(),
-                acts(sheet),
+                acts(sheet, readable),
                 sheet.cases().stream()
                         .map(CaseStudyId::value)
                         .filter(readable::contains)
@@ -88,7 +89,7 @@ class PartnershipAnswers {
                         .orElse(null));
     }
 
-    private static List<Act> acts(PartnershipSheet sheet) {
+    private static List<Act> acts(PartnershipSheet sheet, Set<String> readable) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act(
                 FORMED,
@@ -100,27 +101,32 @@ class PartnershipAnswers {
                         : sheet.formation().territory().toString(),
                 List.of(),
                 null,
-                proof(sheet.formation().evidence()),
+                proof(sheet.formation().evidence(), readable),
                 day(sheet.recordedAt())));
-        sheet.life().steps().stream().map(Step::told).map(PartnershipAnswers::act).forEach(acts::add);
+        sheet.life().steps().stream()
+                .map(Step::told)
+                .map(told -> act(told, readable))
+                .forEach(acts::add);
         return acts;
     }
 
-    private static Act act(ToldAct told) {
+    private static Act act(ToldAct told, Set<String> readable) {
+        Proof proof = proof(told.act().evidence(), readable);
         PartnershipAct act = told.act();
         return switch (act) {
-            case PartnershipPartnerJoined joined -> act(told, joined.partner().name(), null, null, null);
-            case PartnershipPartnerLeft left -> act(told, left.partnerName(), null, null, null);
+            case PartnershipPartnerJoined joined -> act(told, proof, joined.partner().name(), null, null, null);
+            case PartnershipPartnerLeft left -> act(told, proof, left.partnerName(), null, null, null);
             case PartnershipDeepened deepened ->
-                act(told, null, deepened.category().notation(), null, null);
-            case PartnershipScaled scaled -> act(told, null, null, scaled.territory().toString(), null);
-            case PartnershipEvaluated evaluated -> act(told, null, null, null, blankToNull(evaluated.finding()));
-            case PartnershipEnded ended -> act(told, null, null, null, blankToNull(ended.reason()));
+                act(told, proof, null, deepened.category().notation(), null, null);
+            case PartnershipScaled scaled -> act(told, proof, null, null, scaled.territory().toString(), null);
+            case PartnershipEvaluated evaluated -> act(told, proof, null, null, null, blankToNull(evaluated.finding()));
+            case PartnershipEnded ended -> act(told, proof, null, null, null, blankToNull(ended.reason()));
         };
     }
 
     private static Act act(
             ToldAct told,
+            Proof proof,
             @Nullable String partner,
             @Nullable String category,
             @Nullable String territory,
@@ -136,14 +142,16 @@ class PartnershipAnswers {
                 territory,
                 impacts,
                 text,
-                proof(told.act().evidence()),
+                proof,
                 day(told.at()));
     }
 
-    private static Proof proof(Evidence evidence) {
+    // A case that is not public is named by nothing that is.
+    private static Proof proof(Evidence evidence, Set<String> readable) {
+        String from = evidence.caseStudy() == null ? "" : evidence.caseStudy().value();
         return new Proof(
                 evidence.sentence(),
-                evidence.caseStudy() == null ? null : evidence.caseStudy().value(),
+                readable.contains(from) ? from : null,
                 evidence.sources().stream()
                         .map(source -> new Document(source.title(), source.address()))
                         .toList());

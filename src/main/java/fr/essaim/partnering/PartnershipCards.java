@@ -2,6 +2,7 @@ package fr.essaim.partnering;
 
 import fr.essaim.listing.ListAnswer.Entry;
 import fr.essaim.partnering.PartnershipListPage.Card;
+import fr.essaim.partnership.PartialDate;
 import fr.essaim.partnership.PartnershipSheet;
 import fr.essaim.partnership.Situation;
 import fr.essaim.web.French;
@@ -41,11 +42,9 @@ class PartnershipCards {
     private List<String> landmarks(PartnershipSheet sheet, Situation now) {
         List<String> landmarks = new ArrayList<>();
         now.territories().stream().findFirst().ifPresent(code -> landmarks.add(words.placeAround(code)));
-        String since = sheet.formation().on().inFrench();
-        landmarks.add(
-                now.endedOn() == null
-                        ? words.say("repere.depuis", since)
-                        : words.say("repere.termine", since, now.endedOn().inFrench()));
+        PartialDate begun = sheet.formation().on();
+        landmarks.add(French.capitalized(
+                now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
         return landmarks;
     }
 

@@ -67,11 +67,9 @@ class PartnershipPages {
     private List<String> landmarks(PartnershipSheet sheet, Situation now) {
         List<String> landmarks = new ArrayList<>();
         landmarks.add(French.capitalized(words.concept(now.category())));
-        String since = sheet.formation().on().inFrench();
-        landmarks.add(
-                now.endedOn() == null
-                        ? words.say("repere.depuis", since)
-                        : words.say("repere.termine", since, now.endedOn().inFrench()));
+        PartialDate begun = sheet.formation().on();
+        landmarks.add(French.capitalized(
+                now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
         now.territories().stream().findFirst().ifPresent(code -> landmarks.add(words.placeAround(code)));
         return landmarks;
     }
@@ -110,12 +108,12 @@ class PartnershipPages {
                 name, PartnershipWords.organisation(name), words.part(member.partner()), times(member, beginning));
     }
 
-    private String times(Membership member, PartialDate beginning) {
+    private static String times(Membership member, PartialDate beginning) {
         PartialDate until = member.until();
         if (until != null) {
-            return words.say("membre.de-a", member.since().inFrench(), until.inFrench());
+            return member.since().untilInFrench(until);
         }
-        return member.since().equals(beginning) ? "" : words.say("membre.depuis", member.since().inFrench());
+        return member.since().equals(beginning) ? "" : member.since().sinceInFrench();
     }
 
     private Place place(TerritoryCode code) {

@@ -100,10 +100,15 @@ class Timelines {
     }
 
     private Map<String, CaseLine> evidenceCases(PartnershipSheet sheet) {
-        Set<CaseStudyId> ids = new HashSet<>();
+        return cases.published(namedCases(sheet)).stream().collect(Collectors.toMap(CaseLine::id, Function.identity()));
+    }
+
+    /** The cases that tell it, and those that its evidence is from. */
+    static Set<CaseStudyId> namedCases(PartnershipSheet sheet) {
+        Set<CaseStudyId> ids = new HashSet<>(sheet.cases());
         add(ids, sheet.formation().evidence());
         sheet.acts().forEach(told -> add(ids, told.act().evidence()));
-        return cases.published(ids).stream().collect(Collectors.toMap(CaseLine::id, Function.identity()));
+        return ids;
     }
 
     private static void add(Set<CaseStudyId> ids, Evidence evidence) {

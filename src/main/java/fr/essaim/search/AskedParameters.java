@@ -98,9 +98,8 @@ public final class AskedParameters {
 
     /** What a value means today, as notations: somebody may have kept an address with a concept that is called otherwise now. None when it is not known. */
     public List<Concept> concepts(String scheme, String value) {
-        Optional<Concept> asked = isNotation(value)
-                ? vocabularies.find(new ConceptId(scheme, value))
-                : Optional.empty();
+        Optional<Concept> asked =
+                isNotation(value) ? vocabularies.find(new ConceptId(scheme, value)) : Optional.empty();
         List<Concept> now =
                 asked.map(concept -> vocabularies.current(concept.id())).orElse(List.of());
         asked.filter(Concept::isReplaced).ifPresent(former -> renewed.add(new Renewed(former, now)));

@@ -39,8 +39,7 @@ class CaseStudyAnswers {
         return index.search(searcher -> {
             WordsNeeded needed = queries.wordsNeeded(query, searcher);
             DrillDownQuery drilled = queries.drillDown(query, needed, searcher.facets());
-            FacetedPage page =
-                    FacetedPage.of(searcher, drilled, queries.sort(query), query.page(), query.size());
+            FacetedPage page = FacetedPage.of(searcher, drilled, queries.sort(query), query.page(), query.size());
             List<Hit> hits = hits(searcher, drilled, page.documents());
             Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {

@@ -46,8 +46,7 @@ public class FacetTrees {
      * @param counts by notation
      * @param selected notations
      */
-    public List<FacetValue> ofConcepts(
-            List<Concept> concepts, Map<String, Integer> counts, Set<String> selected) {
+    public List<FacetValue> ofConcepts(List<Concept> concepts, Map<String, Integer> counts, Set<String> selected) {
         List<FacetValue> values = new ArrayList<>();
         for (Concept concept : concepts) {
             String id = concept.id().notation();

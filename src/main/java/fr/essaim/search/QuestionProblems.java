@@ -25,7 +25,11 @@ public final class QuestionProblems {
         return question.query();
     }
 
-    /** @throws Refused naming every parameter that was not understood */
+    /**
+     * Refuses a question of which anything was not understood.
+     *
+     * @throws Refused naming every parameter that was not understood
+     */
     public static void requireNone(List<Ignored> ignored) {
         if (ignored.isEmpty()) {
             return;
@@ -33,7 +37,8 @@ public final class QuestionProblems {
         String detail = ignored.stream().map(QuestionProblems::sentence).collect(Collectors.joining(" "));
         ProblemDetail problem = ProblemType.INVALID_PARAMETER.saying(detail);
         problem.setProperty(
-                "parametres", ignored.stream().map(Ignored::parameter).distinct().toList());
+                "parametres",
+                ignored.stream().map(Ignored::parameter).distinct().toList());
         throw new Refused(problem);
     }
 

@@ -123,7 +123,8 @@ class QuestionReader {
         /** The values that a value means; none when it is not known. */
         private List<String> known(Facet facet, String value) {
             return facet == Facet.TERRITOIRE
-                    ? asked.territory(value).map(TerritoryCode::toString).stream().toList()
+                    ? asked.territory(value).map(TerritoryCode::toString).stream()
+                            .toList()
                     : asked.concepts(facet.parameter(), value).stream()
                             .map(concept -> concept.id().notation())
                             .toList();

@@ -69,11 +69,7 @@ record Garden(
     }
 
     private Garden with(
-            String other,
-            Set<TerritoryCode> here,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            Set<String> by) {
+            String other, Set<TerritoryCode> here, @Nullable Integer from, @Nullable Integer to, Set<String> by) {
         return new Garden(id, other, summary, story, concepts, here, from, to, by, events + 1);
     }
 }

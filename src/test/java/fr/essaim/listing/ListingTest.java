@@ -97,7 +97,8 @@ class ListingTest {
 
     @Test
     void found_words_are_marked_and_everything_else_is_escaped() {
-        var entry = list.search(ListQuery.EVERYTHING.withText("compost")).entries().getFirst();
+        var entry =
+                list.search(ListQuery.EVERYTHING.withText("compost")).entries().getFirst();
         assertThat(entry.name()).isEqualTo("<mark>Compost</mark> &amp; compagnie");
         assertThat(entry.summary()).isEqualTo("Un &lt;b&gt;<mark>compost</mark>&lt;&#x2F;b&gt; de quartier.");
         assertThat(entry.extracts()).containsExactly("Le <mark>compost</mark> revient aux jardins partagés.");
@@ -177,7 +178,8 @@ class ListingTest {
     void what_is_named_finds_the_entries_that_name_it() {
         ListLink link = new ListLink("organisation", "la-ressourcerie");
         assertThat(list.linkedTo(link)).extracting(Garden::id).containsExactly("compost", "ecole");
-        assertThat(found(list.require(asked("organisation", "la-ressourcerie")))).containsExactly("compost", "ecole");
+        assertThat(found(list.require(asked("organisation", "la-ressourcerie"))))
+                .containsExactly("compost", "ecole");
         assertThat(list.linkedTo(new ListLink("organisation", "personne"))).isEmpty();
     }
 
@@ -285,9 +287,8 @@ class ListingTest {
         UriComponentsBuilder.fromUriString(address)
                 .build(true)
                 .getQueryParams()
-                .forEach((name, values) -> values.forEach(value -> parameters.add(
-                        name,
-                        URLDecoder.decode(value, StandardCharsets.UTF_8))));
+                .forEach((name, values) -> values.forEach(
+                        value -> parameters.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
         return parameters;
     }
 }

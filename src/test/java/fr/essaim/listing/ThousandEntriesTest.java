@@ -45,7 +45,8 @@ import org.springframework.util.LinkedMultiValueMap;
 class ThousandEntriesTest {
 
     private static final int ENTRIES = 1_000;
-    private static final List<String> DOMAINS = List.of("education", "sante", "mal-logement", "culture-loisirs", "mobilite-transports");
+    private static final List<String> DOMAINS =
+            List.of("education", "sante", "mal-logement", "culture-loisirs", "mobilite-transports");
     private static final List<String> CATEGORIES =
             List.of("mecenat", "pratiques-responsables", "cooperation-economique", "innovation-societale");
     private static final List<String> PLACES =
@@ -90,16 +91,19 @@ class ThousandEntriesTest {
         for (int round = 0; round < 60; round++) {
             ListQuery query = randomQuery();
             ListAnswer<Garden> answer = list.search(query);
-            assertThat(answer.total()).as("seed %s: %s", seed, query).isEqualTo(all(query).size());
+            assertThat(answer.total())
+                    .as("seed %s: %s", seed, query)
+                    .isEqualTo(all(query).size());
             for (String facet : List.of("domaine", "categorie", "etat")) {
                 assertThat(ListingTest.counts(answer, facet))
                         .as("seed %s: %s of %s", seed, facet, query)
                         .isEqualTo(byHand(facet, all(without(query, facet))));
             }
             Map<String, Integer> places = byHand("territoire", all(without(query, "territoire")));
-            ListingTest.counts(answer, "territoire").forEach((code, count) -> assertThat(count)
-                    .as("seed %s: %s of %s", seed, code, query)
-                    .isEqualTo(places.get(code)));
+            ListingTest.counts(answer, "territoire")
+                    .forEach((code, count) -> assertThat(count)
+                            .as("seed %s: %s of %s", seed, code, query)
+                            .isEqualTo(places.get(code)));
             places.keySet().removeIf(code -> TerritoryCode.of(code).kind() != TerritoryKind.REGION);
             assertThat(ListingTest.counts(answer, "territoire").keySet()).containsAll(places.keySet());
         }
@@ -187,7 +191,17 @@ class ThousandEntriesTest {
     @MethodSource("texts")
     void whatever_is_typed_anywhere_is_answered(String text) {
         for (String parameter : List.of(
-                "q", "domaine", "categorie", "territoire", "etat", "organisation", "depuis", "pres", "tri", "page", text)) {
+                "q",
+                "domaine",
+                "categorie",
+                "territoire",
+                "etat",
+                "organisation",
+                "depuis",
+                "pres",
+                "tri",
+                "page",
+                text)) {
             LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
             parameters.add(parameter, text);
             ListQuestion question = list.read(parameters);
@@ -236,7 +250,9 @@ class ThousandEntriesTest {
         ListQuery query = ListQuery.EVERYTHING;
         query = random.nextBoolean() ? query : query.withShown(ListQuery.Shown.ALL);
         query = random.nextBoolean() ? query : query.withText(oneOf(WORDS));
-        query = random.nextBoolean() ? query : query.with("domaine", oneOf(DOMAINS)).with("domaine", oneOf(DOMAINS));
+        query = random.nextBoolean()
+                ? query
+                : query.with("domaine", oneOf(DOMAINS)).with("domaine", oneOf(DOMAINS));
         query = random.nextBoolean() ? query : query.with("categorie", oneOf(CATEGORIES));
         query = random.nextBoolean() ? query : query.with("territoire", oneOf(PLACES));
         query = random.nextInt(3) > 0 ? query : query.with("etat", GardenKind.CLOSED);
@@ -263,13 +279,16 @@ class ThousandEntriesTest {
         Set<String> values = new HashSet<>();
         switch (facet) {
             case "territoire" ->
-                garden.places().forEach(code -> gardens.bean(Territories.class)
-                        .containing(code)
-                        .forEach(container -> values.add(container.code().toString())));
+                garden.places()
+                        .forEach(code -> gardens.bean(Territories.class)
+                                .containing(code)
+                                .forEach(
+                                        container -> values.add(container.code().toString())));
             case "etat" -> values.add(garden.isClosed() ? GardenKind.CLOSED : GardenKind.OPEN);
-            default -> garden.concepts().stream()
-                    .filter(concept -> concept.scheme().equals(facet.equals("domaine") ? "domaine" : "pratique"))
-                    .forEach(concept -> addWithBroader(values, concept));
+            default ->
+                garden.concepts().stream()
+                        .filter(concept -> concept.scheme().equals(facet.equals("domaine") ? "domaine" : "pratique"))
+                        .forEach(concept -> addWithBroader(values, concept));
         }
         values.remove("partenariales");
         return values;
@@ -282,10 +301,7 @@ class ThousandEntriesTest {
     }
 
     private String[] concepts() {
-        return Stream.of(
-                        "domaine:" + oneOf(DOMAINS),
-                        "domaine:" + oneOf(DOMAINS),
-                        "pratique:" + oneOf(CATEGORIES))
+        return Stream.of("domaine:" + oneOf(DOMAINS), "domaine:" + oneOf(DOMAINS), "pratique:" + oneOf(CATEGORIES))
                 .limit(random.nextInt(4))
                 .toArray(String[]::new);
     }

@@ -23,6 +23,17 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2015,2019,de 2015 à 2019,depuis 2015",
+        "2015-08,2019-03-01,d’août\u00a02015 au 1er\u00a0mars\u00a02019,depuis août\u00a02015",
+        "2015-03-14,2019-04,du 14\u00a0mars\u00a02015 à avril\u00a02019,depuis le 14\u00a0mars\u00a02015"
+    })
+    void a_time_is_said_with_the_right_small_words(String from, String to, String time, String since) {
+        assertThat(PartialDate.of(from).untilInFrench(PartialDate.of(to))).isEqualTo(time);
+        assertThat(PartialDate.of(from).sinceInFrench()).isEqualTo(since);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "19", "2019-13", "2019-02-30", "2019-3", "mars 2019", "3019", "2019-03-14T00:00"})
     void anything_else_is_no_date(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
