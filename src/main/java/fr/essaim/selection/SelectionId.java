@@ -45,6 +45,10 @@ public record SelectionId(@JsonValue String value) {
         return STREAM + value;
     }
 
+    static boolean isStream(String aggregate) {
+        return aggregate.startsWith(STREAM);
+    }
+
     private static boolean isWellFormed(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }

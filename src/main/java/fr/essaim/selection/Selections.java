@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,10 @@ public class Selections {
 
     static final String TYPE = "Selection";
 
-    private static final All NONE = new All(-1, List.of());
+    private static final All NONE = new All(-1, Map.of());
+
+    /** PostgreSQL may show an event after another of a higher position. */
+    private static final long OVERLAP = 200;
 
     private final EventBatches events;
     private final EventLog log;
@@ -40,25 +44,38 @@ public class Selections {
         return folded(events.of(List.of(id.stream()))).stream().findFirst();
     }
 
-    /** All of them; read anew only when something happened since. */
+    /** All of them; only those to which something happened since the last time are read anew. */
     public List<Current> all() {
         long head = log.head();
         All last = known;
         if (last.head() != head) {
-            last = new All(head, folded(events.ofType(TYPE)));
+            last = new All(head, last == NONE ? byId(events.ofType(TYPE)) : anew(last));
             known = last;
         }
-        return last.selections();
+        return List.copyOf(last.selections().values());
+    }
+
+    private Map<SelectionId, Current> anew(All last) {
+        Set<String> changed = events.changedAfter(Math.max(0, last.head() - OVERLAP));
+        List<String> streams =
+                changed.stream().filter(SelectionId::isStream).toList();
+        Map<SelectionId, Current> selections = new LinkedHashMap<>(last.selections());
+        selections.putAll(byId(events.of(streams)));
+        return selections;
     }
 
     private static List<Current> folded(List<? extends DomainEventMessage<?>> messages) {
+        return List.copyOf(byId(messages).values());
+    }
+
+    private static Map<SelectionId, Current> byId(List<? extends DomainEventMessage<?>> messages) {
         Map<SelectionId, Current> selections = new LinkedHashMap<>();
         for (DomainEventMessage<?> message : messages) {
             if (message.getPayload() instanceof SelectionEvent event) {
                 selections.put(event.id(), after(selections.get(event.id()), event, message));
             }
         }
-        return List.copyOf(selections.values());
+        return selections;
     }
 
     private static Current after(
@@ -70,5 +87,5 @@ public class Selections {
     }
 
     /** The selections as they were when the last event of all had this position. */
-    private record All(long head, List<Current> selections) {}
+    private record All(long head, Map<SelectionId, Current> selections) {}
 }
