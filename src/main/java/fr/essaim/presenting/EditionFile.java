@@ -16,17 +16,17 @@ enum EditionFile {
     TABLE("cas.csv", "text/csv;charset=UTF-8", "attachment");
 
     private final String name;
-    private final MediaType type;
+    private final String type;
     private final String disposition;
 
     EditionFile(String name, String type, String disposition) {
         this.name = name;
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
         this.disposition = disposition;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /** Names the file so that it is found again in a folder of downloads. */
