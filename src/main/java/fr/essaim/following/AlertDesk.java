@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AlertDesk {
 
-    static final Duration TIME_TO_CONFIRM = Duration.ofHours(48);
+    static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
     private static final int MOST_ALERTS = 20;
     private static final int TOKEN_BYTES = 24;

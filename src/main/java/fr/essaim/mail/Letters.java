@@ -49,7 +49,11 @@ public class Letters {
         return server != null && sender != null;
     }
 
-    /** @throws LetterNotSent when the mail server does not take it, or there is none */
+    /**
+     * Hands a letter to the mail server.
+     *
+     * @throws LetterNotSent when the mail server does not take it, or there is none
+     */
     public void send(Letter letter) throws LetterNotSent {
         if (server == null || sender == null) {
             throw new LetterNotSent(Certainty.NOT_TAKEN, "no mail server, sender or public address is configured");
