@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 /** One organisation with all that names it. */
 record Organisation(OrganisationId id, List<InCase> cases, List<InPartnership> partnerships, List<Namesake> namesakes) {
 
-    // Among spellings as much used, one in capitals alone is the last to be shown, and a long one tells more than a short one.
-    static final Comparator<String> NICEST = Comparator.comparing((String name) -> name.equals(name.toUpperCase(Locale.ROOT)))
+    // Among spellings as much used, one in capitals alone is the last to be shown, and a long one tells more than a
+    // short one.
+    static final Comparator<String> NICEST = Comparator.comparing(
+                    (String name) -> name.equals(name.toUpperCase(Locale.ROOT)))
             .thenComparing(Comparator.comparingInt(String::length).reversed())
             .thenComparing(Comparator.naturalOrder());
 
@@ -50,14 +52,13 @@ record Organisation(OrganisationId id, List<InCase> cases, List<InPartnership> p
     private Stream<Partner> partners() {
         return Stream.concat(
                 cases.stream().map(InCase::said).flatMap(Collection::stream),
-                partnerships.stream()
-                        .flatMap(in -> in.times().stream())
-                        .map(Membership::partner));
+                partnerships.stream().flatMap(in -> in.times().stream()).map(Membership::partner));
     }
 
     private static <T> List<T> byUse(Stream<T> said, Comparator<T> among) {
         Map<T, Long> uses = said.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Comparator<Map.Entry<T, Long>> mostUsed = Map.Entry.<T, Long>comparingByValue().reversed();
+        Comparator<Map.Entry<T, Long>> mostUsed =
+                Map.Entry.<T, Long>comparingByValue().reversed();
         return uses.entrySet().stream()
                 .sorted(mostUsed.thenComparing(Map.Entry::getKey, among))
                 .map(Map.Entry::getKey)

@@ -38,11 +38,11 @@ class OrganisationListController {
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "tri", defaultValue = "") String order,
             @RequestParam(name = "page", defaultValue = "1") String page) {
-        String text = asked.strip().substring(0, Math.min(LONGEST_TEXT, asked.strip().length()));
+        String text =
+                asked.strip().substring(0, Math.min(LONGEST_TEXT, asked.strip().length()));
         boolean byNumber = order.equals(BY_NUMBER);
         Stream<Named> found = organisations.all().stream()
-                .filter(named ->
-                        named.spellings().stream().anyMatch(spelling -> FrenchOrder.matches(spelling, text)));
+                .filter(named -> named.spellings().stream().anyMatch(spelling -> FrenchOrder.matches(spelling, text)));
         List<Named> all = (byNumber ? found.sorted(MOST_NAMED) : found).toList();
         int last = Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.clamp(number(page), 1, last);

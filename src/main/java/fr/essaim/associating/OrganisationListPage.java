@@ -10,5 +10,4 @@ import java.util.List;
  * @param byNumber whether the most named come first
  * @param total how many there are with these words
  */
-public record OrganisationListPage(
-        String text, boolean byNumber, int total, List<Named> organisations, Pager pager) {}
+public record OrganisationListPage(String text, boolean byNumber, int total, List<Named> organisations, Pager pager) {}

@@ -45,8 +45,9 @@ class Organisations {
     /** The organisation; empty when nothing public names it. */
     Optional<Organisation> find(OrganisationId id) {
         List<InCase> cases = new ArrayList<>();
-        CaseStudyQuery naming =
-                CaseStudyQuery.EVERYTHING.with(new Condition.WithOrganisation(id)).withOrder(Order.TITLE);
+        CaseStudyQuery naming = CaseStudyQuery.EVERYTHING
+                .with(new Condition.WithOrganisation(id))
+                .withOrder(Order.TITLE);
         search.forEach(naming, sheet -> cases.add(new InCase(sheet, lines(sheet, id))));
         List<InPartnership> partnerships =
                 listings.of(PartnershipSheet.class).linkedTo(new ListLink(LINK, id.value())).stream()
@@ -56,7 +57,8 @@ class Organisations {
                 id,
                 List.copyOf(cases),
                 partnerships,
-                namesakes.orderedStream()
+                namesakes
+                        .orderedStream()
                         .flatMap(source -> source.of(id).stream())
                         .toList());
         return Optional.of(found).filter(Organisation::isKnown);
@@ -72,10 +74,12 @@ class Organisations {
                         .collect(byId())
                         .forEach((id, names) -> tally(tallies, id).inCase(names)));
         listings.of(PartnershipSheet.class)
-                .forEach(ListQuery.EVERYTHING, sheet -> sheet.now().members().stream()
-                        .map(member -> member.partner().name())
-                        .collect(byId())
-                        .forEach((id, names) -> tally(tallies, id).inPartnership(names)));
+                .forEach(
+                        ListQuery.EVERYTHING,
+                        sheet -> sheet.now().members().stream()
+                                .map(member -> member.partner().name())
+                                .collect(byId())
+                                .forEach((id, names) -> tally(tallies, id).inPartnership(names)));
         return tallies.entrySet().stream()
                 .map(entry -> entry.getValue().named(entry.getKey()))
                 .sorted(Comparator.comparing(Named::name, FrenchOrder.NAMES).thenComparing(Named::id))

@@ -83,8 +83,9 @@ class NewPartnershipController {
         commands.add(new FormPartnership(id, null, description, formation));
         read.cases().forEach(given -> commands.add(new LinkPartnershipToCase(id, given)));
         return switch (partnerships.write(id, 0, commands, me)) {
-            case Done done -> new ModelAndView(SeeOther.to(
-                    PartnershipAddresses.workshop(id), Notice.done(words.say("forme.nouveau.fait")), next));
+            case Done done ->
+                new ModelAndView(SeeOther.to(
+                        PartnershipAddresses.workshop(id), Notice.done(words.say("forme.nouveau.fait")), next));
             case NotAllowed refused -> toCorrect(form, List.of(global(refused.reason())));
             case Conflict conflict -> toCorrect(form, List.of(global(words.say("entre-temps.reessayer"))));
         };

@@ -14,11 +14,14 @@ record PartnershipAnswer(
         String titre,
         @Nullable String objet,
 
-        @Schema(description = "Catégorie d’aujourd’hui, identifiant d’un concept du vocabulaire « pratique »") String categorie,
+        @Schema(description = "Catégorie d’aujourd’hui, identifiant d’un concept du vocabulaire « pratique »")
+        String categorie,
 
         @Schema(description = "« en-cours » ou « termine »") String etat,
 
-        @Schema(description = "Une année, un mois ou un jour") String depuis,
+        @Schema(description = "Une année, un mois ou un jour")
+        String depuis,
+
         @JsonProperty("termine") @Nullable String endedOn,
         List<Place> territoires,
         List<String> domaines,
@@ -50,7 +53,9 @@ record PartnershipAnswer(
     /** One act; which of the values are there depends on what it is. */
     @Schema(name = "ActeDePartenariat")
     record Act(
-            @Schema(description = "« forme », « rejoint », « quitte », « approfondi », « essaime », « evalue » ou « termine »")
+            @Schema(
+                    description =
+                            "« forme », « rejoint », « quitte », « approfondi », « essaime », « evalue » ou « termine »")
             String acte,
 
             String date,

@@ -114,11 +114,13 @@ class PartnershipAnswers {
         Proof proof = proof(told.act().evidence(), readable);
         PartnershipAct act = told.act();
         return switch (act) {
-            case PartnershipPartnerJoined joined -> act(told, proof, joined.partner().name(), null, null, null);
+            case PartnershipPartnerJoined joined ->
+                act(told, proof, joined.partner().name(), null, null, null);
             case PartnershipPartnerLeft left -> act(told, proof, left.partnerName(), null, null, null);
             case PartnershipDeepened deepened ->
                 act(told, proof, null, deepened.category().notation(), null, null);
-            case PartnershipScaled scaled -> act(told, proof, null, null, scaled.territory().toString(), null);
+            case PartnershipScaled scaled ->
+                act(told, proof, null, null, scaled.territory().toString(), null);
             case PartnershipEvaluated evaluated -> act(told, proof, null, null, null, blankToNull(evaluated.finding()));
             case PartnershipEnded ended -> act(told, proof, null, null, null, blankToNull(ended.reason()));
         };

@@ -66,8 +66,9 @@ class PartnershipApi {
     @GetMapping(PartnershipAddresses.API)
     @Operation(
             summary = "Cherche des partenariats",
-            description = "Mots en français courant (q), facettes répétables (pratique, etat, profil, domaine, territoire), "
-                    + "années (depuis, jusqua), cas et organisation par leurs identifiants, tri, page et taille.")
+            description =
+                    "Mots en français courant (q), facettes répétables (pratique, etat, profil, domaine, territoire), "
+                            + "années (depuis, jusqua), cas et organisation par leurs identifiants, tri, page et taille.")
     Answer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
         MultiValueMap<String, String> question = new LinkedMultiValueMap<>(asked);
         List<String> facets = question.remove(FACETS);
@@ -88,7 +89,8 @@ class PartnershipApi {
     @GetMapping(PartnershipAddresses.API + "/{id}")
     @Operation(
             summary = "Donne un partenariat",
-            description = "Ses partenaires d’aujourd’hui et d’hier, et sa vie dans l’ordre où elle s’est passée, chaque acte avec sa preuve.")
+            description =
+                    "Ses partenaires d’aujourd’hui et d’hier, et sa vie dans l’ordre où elle s’est passée, chaque acte avec sa preuve.")
     PartnershipAnswer one(
             @Parameter(description = "Identifiant du partenariat, comme dans son adresse") @PathVariable String id) {
         return answers.of(partnerships.require(id));

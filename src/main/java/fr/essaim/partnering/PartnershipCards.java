@@ -43,15 +43,14 @@ class PartnershipCards {
         List<String> landmarks = new ArrayList<>();
         now.territories().stream().findFirst().ifPresent(code -> landmarks.add(words.placeAround(code)));
         PartialDate begun = sheet.formation().on();
-        landmarks.add(French.capitalized(
-                now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
+        landmarks.add(
+                French.capitalized(now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
         return landmarks;
     }
 
     private String partners(Situation now) {
-        List<String> names = now.present().stream()
-                .map(member -> member.partner().name())
-                .toList();
+        List<String> names =
+                now.present().stream().map(member -> member.partner().name()).toList();
         if (names.size() <= MOST_PARTNERS) {
             return PartnershipWords.enumerated(names);
         }

@@ -68,8 +68,9 @@ class PartnershipDeskController {
             RedirectAttributes next) {
         PartnershipSheet sheet = partnerships.require(id);
         String given = PartnershipForm.sent(sent).value(PartnershipColumns.CASES);
-        Optional<CaseStudyId> known =
-                given.isEmpty() ? Optional.empty() : Optional.of(CaseStudyId.ofProvider(given)).filter(cases::exists);
+        Optional<CaseStudyId> known = given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseStudyId.ofProvider(given)).filter(cases::exists);
         if (known.isEmpty()) {
             ModelAndView again = page(sheet, "", words.say("cas.inconnu", given));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -98,8 +99,7 @@ class PartnershipDeskController {
     }
 
     @PostMapping(ONE + "/corbeille")
-    ModelAndView discard(
-            @PathVariable String id, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+    ModelAndView discard(@PathVariable String id, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
         PartnershipSheet sheet = partnerships.require(id);
         partnerships.send(new DiscardPartnership(sheet.id()), me);
         return back(sheet, "corbeille.fait", next);

@@ -167,19 +167,17 @@ class PartnershipEditController {
             return again(again.apply(new Said(version, problems, "")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (partnerships.write(sheet.id(), version, List.of(command), me)) {
-            case Done done -> new ModelAndView(SeeOther.to(
-                    PartnershipAddresses.workshop(sheet.id()),
-                    Notice.done(words.say("forme." + what + ".fait")),
-                    next));
+            case Done done ->
+                new ModelAndView(SeeOther.to(
+                        PartnershipAddresses.workshop(sheet.id()),
+                        Notice.done(words.say("forme." + what + ".fait")),
+                        next));
             case NotAllowed refused ->
                 again(
-                        again.apply(
-                                new Said(version, List.of(NewPartnershipController.global(refused.reason())), "")),
+                        again.apply(new Said(version, List.of(NewPartnershipController.global(refused.reason())), "")),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Conflict conflict ->
-                again(
-                        again.apply(new Said(conflict.version(), List.of(), conflict.warning())),
-                        HttpStatus.CONFLICT);
+                again(again.apply(new Said(conflict.version(), List.of(), conflict.warning())), HttpStatus.CONFLICT);
         };
     }
 

@@ -161,7 +161,9 @@ public record PartnershipForm(Map<String, List<String>> fields, List<PartnerRow>
 
     /** The rows to show: those there are, and some empty ones. */
     public List<PartnerRow> partnerRows(int empty) {
-        return Stream.concat(partners.stream(), Stream.generate(() -> PartnerRow.EMPTY).limit(empty))
+        return Stream.concat(
+                        partners.stream(),
+                        Stream.generate(() -> PartnerRow.EMPTY).limit(empty))
                 .toList();
     }
 

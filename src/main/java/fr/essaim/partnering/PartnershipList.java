@@ -83,14 +83,15 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
     @Override
     public PartnershipSheet after(
             @Nullable PartnershipSheet before, PartnershipEvent event, Instant at, Provenance provenance) {
-        return before == null ? PartnershipSheet.formed((PartnershipFormed) event, at) : before.after(event, at, provenance);
+        return before == null
+                ? PartnershipSheet.formed((PartnershipFormed) event, at)
+                : before.after(event, at, provenance);
     }
 
     @Override
     public Listed listed(PartnershipSheet sheet) {
         Situation now = sheet.now();
-        List<Partner> partners =
-                now.members().stream().map(Membership::partner).toList();
+        List<Partner> partners = now.members().stream().map(Membership::partner).toList();
         Listed listed = Listed.named(sheet.title())
                 .saying(Text.SUMMARY, sheet.description().purpose())
                 .about(CATEGORY, List.of(now.category()))

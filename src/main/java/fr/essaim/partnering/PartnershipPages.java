@@ -68,8 +68,8 @@ class PartnershipPages {
         List<String> landmarks = new ArrayList<>();
         landmarks.add(French.capitalized(words.concept(now.category())));
         PartialDate begun = sheet.formation().on();
-        landmarks.add(French.capitalized(
-                now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
+        landmarks.add(
+                French.capitalized(now.endedOn() == null ? begun.sinceInFrench() : begun.untilInFrench(now.endedOn())));
         now.territories().stream().findFirst().ifPresent(code -> landmarks.add(words.placeAround(code)));
         return landmarks;
     }

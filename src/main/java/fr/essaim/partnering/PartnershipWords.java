@@ -45,9 +45,7 @@ class PartnershipWords {
     /** The label of today, in the middle of a sentence. */
     String concept(ConceptId id) {
         List<Concept> now = vocabularies.current(id);
-        return now.isEmpty()
-                ? id.notation()
-                : now.stream().map(Concept::label).collect(Collectors.joining(" / "));
+        return now.isEmpty() ? id.notation() : now.stream().map(Concept::label).collect(Collectors.joining(" / "));
     }
 
     String concepts(Collection<ConceptId> ids) {

@@ -22,7 +22,8 @@ public record PathPicture(
     }
 
     /** The name of one column, on two lines at most. */
-    public record Head(int x, int rank, String first, @Nullable String second) {}
+    public record Head(
+            int x, int rank, String first, @Nullable String second) {}
 
     /** The moment at which the partnership came into a category. */
     public record Node(int x, int y, int rank, String label, boolean labelAtLeft) {}

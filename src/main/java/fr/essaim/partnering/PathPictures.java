@@ -75,7 +75,9 @@ class PathPictures {
         List<String> parts = new ArrayList<>();
         for (PathStage stage : stages) {
             parts.add(words.say(
-                    "chemin.etape", words.concept(stage.category()), stage.since().inFrenchSentence()));
+                    "chemin.etape",
+                    words.concept(stage.category()),
+                    stage.since().inFrenchSentence()));
         }
         parts.add(end == null ? words.say("chemin.dure") : words.say("chemin.finit", end.inFrenchSentence()));
         return French.capitalized(String.join(", ", parts)) + ".";

@@ -8,8 +8,7 @@ import java.util.List;
  * @param description the same in words
  * @param rows the same as a table: from each category to each
  */
-public record PathsPicture(
-        List<Box> boxes, List<Arc> arcs, int width, int height, String description, List<Row> rows) {
+public record PathsPicture(List<Box> boxes, List<Arc> arcs, int width, int height, String description, List<Row> rows) {
 
     public boolean isEmpty() {
         return arcs.isEmpty();

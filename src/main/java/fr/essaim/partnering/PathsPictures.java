@@ -49,7 +49,8 @@ class PathsPictures {
             }
             rows.add(new Row(label(from), cells));
         }
-        String description = sentences.isEmpty() ? words.say("chemins.aucun") : String.join("\u202f; ", sentences) + ".";
+        String description =
+                sentences.isEmpty() ? words.say("chemins.aucun") : String.join("\u202f; ", sentences) + ".";
         return new PathsPicture(
                 boxes, arcs, WIDTH, TOP * 2 + BOX_HEIGHT + STEP * (counts.size() - 1), description, rows);
     }

@@ -37,8 +37,7 @@ class StrikingController {
     private final PartnershipWords words;
     private final Pages pages;
 
-    StrikingController(
-            WorkshopPartnerships partnerships, Timelines timelines, PartnershipWords words, Pages pages) {
+    StrikingController(WorkshopPartnerships partnerships, Timelines timelines, PartnershipWords words, Pages pages) {
         this.partnerships = partnerships;
         this.timelines = timelines;
         this.words = words;
@@ -66,25 +65,22 @@ class StrikingController {
         if (!problem.isEmpty()) {
             return again(page(sheet, entry, version, reason, problem, ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        StrikePartnershipAct command =
-                new StrikePartnershipAct(sheet.id(), version, entry.number(), reason.strip());
+        StrikePartnershipAct command = new StrikePartnershipAct(sheet.id(), version, entry.number(), reason.strip());
         return switch (partnerships.write(sheet.id(), version, List.of(command), me)) {
-            case Done done -> new ModelAndView(SeeOther.to(
-                    PartnershipAddresses.workshop(sheet.id()), Notice.done(words.say("rature.fait")), next));
+            case Done done ->
+                new ModelAndView(SeeOther.to(
+                        PartnershipAddresses.workshop(sheet.id()), Notice.done(words.say("rature.fait")), next));
             case NotAllowed refused ->
-                again(
-                        page(sheet, entry, version, reason, "", refused.reason()),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                again(page(sheet, entry, version, reason, "", refused.reason()), HttpStatus.UNPROCESSABLE_CONTENT);
             case Conflict conflict ->
-                again(
-                        page(sheet, entry, conflict.version(), reason, "", conflict.warning()),
-                        HttpStatus.CONFLICT);
+                again(page(sheet, entry, conflict.version(), reason, "", conflict.warning()), HttpStatus.CONFLICT);
         };
     }
 
     private TimelineEntry entry(PartnershipSheet sheet, String number) {
         return timelines.of(sheet).stream()
-                .filter(entry -> entry.number() > 0 && String.valueOf(entry.number()).equals(number))
+                .filter(entry ->
+                        entry.number() > 0 && String.valueOf(entry.number()).equals(number))
                 .findFirst()
                 .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(words.say("acte.inconnu"))));
     }

@@ -83,7 +83,9 @@ class Timelines {
 
     private TimelineEntry entry(Told told, String heading, List<String> facts, Map<String, CaseLine> known) {
         Evidence evidence = told.evidence();
-        CaseLine line = evidence.caseStudy() == null ? null : known.get(evidence.caseStudy().value());
+        CaseLine line = evidence.caseStudy() == null
+                ? null
+                : known.get(evidence.caseStudy().value());
         return new TimelineEntry(
                 told.number(),
                 told.on().toString(),

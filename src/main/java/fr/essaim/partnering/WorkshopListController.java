@@ -51,7 +51,9 @@ class WorkshopListController {
                 "partnering/atelierListe",
                 new WorkshopListPage(
                         listing.parts(PartnershipAddresses.WORKSHOP, question.with(all), answer),
-                        answer.entries().stream().map(entry -> row(entry.state())).toList(),
+                        answer.entries().stream()
+                                .map(entry -> row(entry.state()))
+                                .toList(),
                         Notice.textOf(request)));
     }
 

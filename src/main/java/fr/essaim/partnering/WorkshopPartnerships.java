@@ -108,7 +108,6 @@ class WorkshopPartnerships {
                 ? words.say(key)
                 : words.say(
                         key + ".lequel",
-                        acts.heading(other.act()) + " ("
-                                + other.act().on().inFrench() + ")");
+                        acts.heading(other.act()) + " (" + other.act().on().inFrench() + ")");
     }
 }

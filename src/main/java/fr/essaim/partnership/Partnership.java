@@ -150,8 +150,7 @@ class Partnership {
         }
     }
 
-    private static void form(
-            PartnershipId id, @Nullable String providerReference, Description said, Formation begun) {
+    private static void form(PartnershipId id, @Nullable String providerReference, Description said, Formation begun) {
         FormationRule.refuse(id, said);
         FormationRule.refuse(id, begun);
         apply(new PartnershipFormed(

@@ -29,8 +29,7 @@ public final class PartnershipColumns {
     public static final List<String> REQUIRED = List.of(IDENTIFIANT, TITLE, CATEGORY, PARTNERS, SINCE, PROOF);
 
     /** Columns that hold one value, in the order of a file. */
-    public static final List<String> SINGLE =
-            List.of(IDENTIFIANT, TITLE, PURPOSE, CATEGORY, TERRITORY, SINCE, PROOF);
+    public static final List<String> SINGLE = List.of(IDENTIFIANT, TITLE, PURPOSE, CATEGORY, TERRITORY, SINCE, PROOF);
 
     /** Columns that hold several values. */
     public static final List<String> SEVERAL = List.of(DOMAINS, PARTNERS, STEPS, CASES, SOURCES);

@@ -37,8 +37,7 @@ public record PartnershipLife(Formation formation, Situation beginning, List<Ste
         Situation now = Situation.begun(formation);
         for (ToldAct next : ordered(told)) {
             boolean early = next.act().on().isSurelyBefore(formation.on());
-            Optional<Reason> reason =
-                    early ? Optional.of(Reason.BEFORE_THE_FORMATION) : now.objection(next.act());
+            Optional<Reason> reason = early ? Optional.of(Reason.BEFORE_THE_FORMATION) : now.objection(next.act());
             if (reason.isPresent()) {
                 return Optional.of(new Contradiction(next, reason.get()));
             }

@@ -187,6 +187,16 @@ public record PartnershipSheet(
 
     private PartnershipSheet discarded(@Nullable Instant at) {
         return new PartnershipSheet(
-                id, providerReference, description, formation, acts, cases, handwork, at, recordedAt, changedAt, version);
+                id,
+                providerReference,
+                description,
+                formation,
+                acts,
+                cases,
+                handwork,
+                at,
+                recordedAt,
+                changedAt,
+                version);
     }
 }

@@ -75,10 +75,8 @@ public record Situation(
                 isIn(left.partnerName())
                         ? reasonIf(present().size() == 1, Reason.NOBODY_LEFT)
                         : Optional.of(Reason.NOT_IN);
-            case PartnershipDeepened deepened ->
-                reasonIf(deepened.category().equals(category), Reason.SAME_CATEGORY);
-            case PartnershipScaled scaled ->
-                reasonIf(territories.contains(scaled.territory()), Reason.ALREADY_THERE);
+            case PartnershipDeepened deepened -> reasonIf(deepened.category().equals(category), Reason.SAME_CATEGORY);
+            case PartnershipScaled scaled -> reasonIf(territories.contains(scaled.territory()), Reason.ALREADY_THERE);
             case PartnershipEvaluated evaluated ->
                 reasonIf(evaluated.impacts().isEmpty() && evaluated.finding().isBlank(), Reason.NOTHING_FOUND);
             case PartnershipEnded ended -> Optional.empty();

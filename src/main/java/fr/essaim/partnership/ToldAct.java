@@ -24,15 +24,16 @@ public record ToldAct(
         long number,
         // The list keeps sheets as JSON; events themselves need no such mark.
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-                @JsonSubTypes({
-                    @JsonSubTypes.Type(value = PartnershipPartnerJoined.class, name = "joined"),
-                    @JsonSubTypes.Type(value = PartnershipPartnerLeft.class, name = "left"),
-                    @JsonSubTypes.Type(value = PartnershipDeepened.class, name = "deepened"),
-                    @JsonSubTypes.Type(value = PartnershipScaled.class, name = "scaled"),
-                    @JsonSubTypes.Type(value = PartnershipEvaluated.class, name = "evaluated"),
-                    @JsonSubTypes.Type(value = PartnershipEnded.class, name = "ended")
-                })
-                PartnershipAct act,
+        @JsonSubTypes({
+            @JsonSubTypes.Type(value = PartnershipPartnerJoined.class, name = "joined"),
+            @JsonSubTypes.Type(value = PartnershipPartnerLeft.class, name = "left"),
+            @JsonSubTypes.Type(value = PartnershipDeepened.class, name = "deepened"),
+            @JsonSubTypes.Type(value = PartnershipScaled.class, name = "scaled"),
+            @JsonSubTypes.Type(value = PartnershipEvaluated.class, name = "evaluated"),
+            @JsonSubTypes.Type(value = PartnershipEnded.class, name = "ended")
+        })
+        PartnershipAct act,
+
         Instant at,
         String actor,
         @Nullable String struckBecause) {

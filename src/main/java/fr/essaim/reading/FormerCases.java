@@ -30,11 +30,12 @@ public class FormerCases {
     /** Several cases, each at its version, read at once; one that never had such a version is not in the map. */
     public Map<CaseStudyId, FormerCase> at(Map<CaseStudyId, Long> versions) {
         Map<CaseStudyId, FormerCase> former = new HashMap<>();
-        archive.histories(versions.keySet()).forEach((id, history) -> history.stream()
-                .filter(moment -> moment.version() == versions.getOrDefault(id, -1L))
-                .findFirst()
-                .ifPresent(moment -> former.put(
-                        id, new FormerCase(moment.after(), moment.version(), since(moment.after(), history)))));
+        archive.histories(versions.keySet())
+                .forEach((id, history) -> history.stream()
+                        .filter(moment -> moment.version() == versions.getOrDefault(id, -1L))
+                        .findFirst()
+                        .ifPresent(moment -> former.put(
+                                id, new FormerCase(moment.after(), moment.version(), since(moment.after(), history)))));
         return former;
     }
 

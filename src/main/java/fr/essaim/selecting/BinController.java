@@ -61,9 +61,7 @@ class BinController {
         SelectionSheet selection = desk.require(id).sheet();
         desk.send(List.of(new ReviveSelection(selection.id())), me.provenance());
         return SeeOther.to(
-                SelectionAddresses.workshop(selection.id()),
-                Notice.done(words.say("selection.avis.reprise")),
-                next);
+                SelectionAddresses.workshop(selection.id()), Notice.done(words.say("selection.avis.reprise")), next);
     }
 
     private ModelAndView again(SelectionSheet selection, String problem) {

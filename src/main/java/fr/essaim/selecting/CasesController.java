@@ -63,8 +63,7 @@ class CasesController {
             return again(current, notes, standing, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         CaseAct act = CaseAct.read(Fields.text(form, "acte"), ids(form, "cas"), ids(form, "propose"));
-        Outcome outcome =
-                desk.send(commands.of(act, notes, current, Fields.version(form)), me.provenance());
+        Outcome outcome = desk.send(commands.of(act, notes, current, Fields.version(form)), me.provenance());
         return switch (outcome) {
             case Outcome.Done done -> done(act, current, next);
             case Outcome.Behind behind -> behind(id, notes);
@@ -85,15 +84,15 @@ class CasesController {
 
     private ModelAndView behind(String id, TypedNotes notes) {
         Current now = desk.require(id);
-        String said = words.say(
-                notes.isBehind(now.sheet().choice()) ? "selection.conflit.note" : "selection.conflit.cas");
+        String said =
+                words.say(notes.isBehind(now.sheet().choice()) ? "selection.conflit.note" : "selection.conflit.cas");
         return again(now, notes, new Standing("", "", said, List.of()), HttpStatus.CONFLICT);
     }
 
     private ModelAndView again(Current current, TypedNotes notes, Standing standing, HttpStatusCode status) {
         Description description = Typed.nothing(current.sheet()).description();
-        ModelAndView again = new ModelAndView(pages.page(
-                "selecting/preparation", preparing.of(current, new Typed(description, notes), standing)));
+        ModelAndView again = new ModelAndView(
+                pages.page("selecting/preparation", preparing.of(current, new Typed(description, notes), standing)));
         again.setStatus(status);
         return again;
     }

@@ -55,8 +55,7 @@ public record Description(String title, String theme, String webinar) {
         return problems;
     }
 
-    private static void checkText(
-            String field, String text, SelectionWords words, List<WritingProblem> problems) {
+    private static void checkText(String field, String text, SelectionWords words, List<WritingProblem> problems) {
         if (text.length() > LONGEST) {
             problems.add(problem(field, text, words.say("selection.erreur.long", LONGEST)));
         }

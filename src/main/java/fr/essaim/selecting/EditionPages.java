@@ -60,7 +60,8 @@ class EditionPages {
         SelectionId id = selection.id();
         String path = SelectionAddresses.edition(id, edition.number());
         String address = addresses.of(path);
-        CaseStudyQuery query = questions.read(Question.parameters(edition.question())).query();
+        CaseStudyQuery query =
+                questions.read(Question.parameters(edition.question())).query();
         return new EditionPage(
                 edition.title(),
                 edition.theme(),

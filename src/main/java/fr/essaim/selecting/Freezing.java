@@ -1,5 +1,7 @@
 package fr.essaim.selecting;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.reading.CaseStudyArchive;
@@ -13,6 +15,7 @@ import fr.essaim.web.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds which cases an edition would hold, each in the version that stands now. */
@@ -44,8 +47,8 @@ class Freezing {
         List<FrozenCase> cases = cases(selection, histories);
         List<Left> left = new ArrayList<>();
         selection.choice().pinned().stream()
-                .filter(histories::containsKey)
-                .map(id -> histories.get(id).getLast().after())
+                .flatMap(id -> Stream.ofNullable(histories.get(id)))
+                .map(moments -> moments.getLast().after())
                 .filter(sheet -> !sheet.isPublished())
                 .forEach(sheet -> left.add(new Left(sheet.title(), words.hidden(sheet.state()))));
         return new FreezingPage(
@@ -62,7 +65,9 @@ class Freezing {
     }
 
     private static Frozen frozen(FrozenCase each, Map<CaseStudyId, List<Moment>> histories) {
-        CaseStudySheet sheet = histories.get(each.id()).getLast().after();
+        CaseStudySheet sheet = requireNonNull(histories.get(each.id()), "a case begins with its draft")
+                .getLast()
+                .after();
         return new Frozen(sheet.title(), state(each), each.note());
     }
 

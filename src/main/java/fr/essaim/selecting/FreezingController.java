@@ -62,7 +62,8 @@ class FreezingController {
                 SeeOther.to(
                         SelectionAddresses.workshop(current.sheet().id()),
                         Notice.done(words.say(
-                                "selection.avis.figee", current.sheet().editions().size() + 1)),
+                                "selection.avis.figee",
+                                current.sheet().editions().size() + 1)),
                         next);
             case Outcome.Behind behind -> again(id, words.say("selection.conflit.edition"));
             case Outcome.Against against -> again(id, against.message());

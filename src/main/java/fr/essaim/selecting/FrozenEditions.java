@@ -31,13 +31,16 @@ class FrozenEditions implements Editions {
 
     @Override
     public Optional<Edition> find(SelectionId selection, int number) {
-        return selections.find(selection).flatMap(current -> current.sheet().edition(number))
+        return selections
+                .find(selection)
+                .flatMap(current -> current.sheet().edition(number))
                 .map(frozen -> edition(selection, frozen));
     }
 
     @Override
     public Optional<Edition> latest(SelectionId selection) {
-        return selections.find(selection)
+        return selections
+                .find(selection)
                 .map(Selections.Current::sheet)
                 .flatMap(SelectionSheet::latestEdition)
                 .map(frozen -> edition(selection, frozen));

@@ -47,16 +47,11 @@ class NewSelections {
         QuestionView question = questionViews.of(parameters, SelectionAddresses.NEW);
         String title = French.capitalized(
                 question.text().substring(0, Math.min(question.text().length(), Description.LONGEST)));
-        return page(
-                question, new Description(title, "", ""), BalanceFacets.DEFAULT, Sizes.DEFAULT, List.of());
+        return page(question, new Description(title, "", ""), BalanceFacets.DEFAULT, Sizes.DEFAULT, List.of());
     }
 
     NewSelectionPage again(
-            String question,
-            Description typed,
-            List<String> facets,
-            int size,
-            List<WritingProblem> problems) {
+            String question, Description typed, List<String> facets, int size, List<WritingProblem> problems) {
         return page(questionViews.of(question, SelectionAddresses.NEW), typed, facets, size, problems);
     }
 

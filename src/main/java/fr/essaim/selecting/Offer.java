@@ -12,8 +12,4 @@ import java.util.List;
  * @param unread what of the question was not understood
  */
 record Offer(
-        List<Candidate> kept,
-        List<Candidate> proposed,
-        List<Candidate> bestRanked,
-        int found,
-        List<String> unread) {}
+        List<Candidate> kept, List<Candidate> proposed, List<Candidate> bestRanked, int found, List<String> unread) {}

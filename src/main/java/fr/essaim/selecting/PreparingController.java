@@ -58,8 +58,8 @@ class PreparingController {
 
     @GetMapping(SelectionAddresses.ONE)
     Page selection(@PathVariable String id, HttpServletRequest request) {
-        return page(preparing.of(
-                desk.require(id), new Standing(Notice.textOf(request), Focus.of(request), "", List.of())));
+        return page(
+                preparing.of(desk.require(id), new Standing(Notice.textOf(request), Focus.of(request), "", List.of())));
     }
 
     @PostMapping(SelectionAddresses.ONE)
@@ -91,8 +91,7 @@ class PreparingController {
         String path = SelectionAddresses.workshop(current.sheet().id()) + "/question";
         return pages.page(
                 "selecting/question",
-                new QuestionPage(
-                        current.sheet().id(), current.sheet().title(), questions.of(parameters, path)));
+                new QuestionPage(current.sheet().id(), current.sheet().title(), questions.of(parameters, path)));
     }
 
     @PostMapping(SelectionAddresses.QUESTION)
@@ -116,15 +115,15 @@ class PreparingController {
             RedirectAttributes next) {
         Current current = desk.require(id);
         List<String> facets = BalanceFacets.names(form.getOrDefault("equilibre", List.of()));
-        int size = Sizes.read(Fields.text(form, "taille")).orElse(current.sheet().size());
+        int size =
+                Sizes.read(Fields.text(form, "taille")).orElse(current.sheet().size());
         desk.send(List.of(new ChooseSelectionBalance(current.sheet().id(), facets, size)), me.provenance());
         Focus.on("propositions", next);
         return on(current, "selection.avis.equilibre", next);
     }
 
     private Object on(Current current, String said, RedirectAttributes next) {
-        return SeeOther.to(
-                SelectionAddresses.workshop(current.sheet().id()), Notice.done(words.say(said)), next);
+        return SeeOther.to(SelectionAddresses.workshop(current.sheet().id()), Notice.done(words.say(said)), next);
     }
 
     // What was typed stays in the form, over the version that stands now.
@@ -133,7 +132,9 @@ class PreparingController {
         String stored = words.say(
                 "selection.conflit.description",
                 now.sheet().title(),
-                now.sheet().theme().isEmpty() ? words.say("selection.vide") : now.sheet().theme(),
+                now.sheet().theme().isEmpty()
+                        ? words.say("selection.vide")
+                        : now.sheet().theme(),
                 now.sheet().webinarOn() == null
                         ? words.say("selection.vide")
                         : French.date(now.sheet().webinarOn()));
@@ -141,8 +142,7 @@ class PreparingController {
     }
 
     private ModelAndView again(Current current, Description typed, Standing standing, HttpStatusCode status) {
-        ModelAndView again = new ModelAndView(
-                page(preparing.of(current, new Typed(typed, TypedNotes.NONE), standing)));
+        ModelAndView again = new ModelAndView(page(preparing.of(current, new Typed(typed, TypedNotes.NONE), standing)));
         again.setStatus(status);
         return again;
     }

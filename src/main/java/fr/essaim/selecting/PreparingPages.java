@@ -17,6 +17,8 @@ import fr.essaim.writing.WritingProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page on which a host makes a selection. */
@@ -80,8 +82,7 @@ class PreparingPages {
         for (Candidate candidate : candidates) {
             CaseStudySheet sheet = candidate.sheet();
             String stored = choice.note(sheet.id());
-            TypedNotes.Typed note = typed.notes().get(sheet.id());
-            boolean mine = note != null && note.isChanged();
+            TypedNotes.Typed mine = changed(typed.notes().get(sheet.id()));
             kept.add(new KeptCase(
                     sheet.id().value(),
                     kept.size() + 1,
@@ -89,12 +90,16 @@ class PreparingPages {
                     words.place(sheet.content()),
                     "/etudes-de-cas/" + sheet.id(),
                     words.hidden(sheet.state()),
-                    mine ? note.text() : stored,
+                    mine == null ? stored : mine.text(),
                     stored,
-                    mine && !note.before().equals(stored) ? stored : null,
+                    mine == null || mine.before().equals(stored) ? null : stored,
                     problem("note-" + sheet.id(), problems)));
         }
         return kept;
+    }
+
+    private static TypedNotes.@Nullable Typed changed(TypedNotes.@Nullable Typed note) {
+        return note != null && note.isChanged() ? note : null;
     }
 
     private static String problem(String field, List<WritingProblem> problems) {
@@ -111,16 +116,16 @@ class PreparingPages {
 
     List<FacetChoice> facets(List<String> chosen) {
         return BalanceFacets.ALL.stream()
-                .map(facet -> new FacetChoice(
-                        facet.parameter(), words.facet(facet), chosen.contains(facet.parameter())))
+                .map(facet ->
+                        new FacetChoice(facet.parameter(), words.facet(facet), chosen.contains(facet.parameter())))
                 .toList();
     }
 
     private List<Name> names(Choice choice) {
         Map<CaseStudyId, CaseStudySheet> sheets = archive.now(choice.excluded());
         return choice.excluded().stream()
-                .filter(sheets::containsKey)
-                .map(id -> new Name(id.value(), sheets.get(id).title()))
+                .flatMap(id -> Stream.ofNullable(sheets.get(id)))
+                .map(sheet -> new Name(sheet.id().value(), sheet.title()))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ class PublicSelections {
     List<Frozen> all() {
         return selections.all().stream()
                 .map(Selections.Current::sheet)
-                .flatMap(sheet ->
-                        sheet.latestEdition().map(edition -> new Frozen(sheet, edition)).stream())
+                .flatMap(sheet -> sheet.latestEdition().map(edition -> new Frozen(sheet, edition)).stream())
                 .sorted(Comparator.comparing(Frozen::day)
                         .thenComparing(each -> each.edition().frozenAt())
                         .reversed())

@@ -34,10 +34,7 @@ class SelectionApi {
     private final SelectionWords words;
 
     SelectionApi(
-            PublicSelections publicSelections,
-            Selections selections,
-            FrozenEditions editions,
-            SelectionWords words) {
+            PublicSelections publicSelections, Selections selections, FrozenEditions editions, SelectionWords words) {
         this.publicSelections = publicSelections;
         this.selections = selections;
         this.editions = editions;
@@ -63,7 +60,8 @@ class SelectionApi {
             summary = "Donne les sélections figées",
             description = "Chacune par sa dernière édition\u202F; le webinaire le plus récent d’abord.")
     Answer all(
-            @Parameter(description = "Page, à partir de 1") @RequestParam(name = "page", defaultValue = "1") String page,
+            @Parameter(description = "Page, à partir de 1") @RequestParam(name = "page", defaultValue = "1")
+                    String page,
             @Parameter(description = "Sélections par page, 1 à 100") @RequestParam(name = "taille", defaultValue = "20")
                     String size) {
         int number = number("page", page, LAST_PAGE);
@@ -81,7 +79,8 @@ class SelectionApi {
     @GetMapping(SelectionAddresses.API + "/{id}/editions/{number}")
     @Operation(
             summary = "Donne une édition figée d’une sélection",
-            description = "Les cas dans l’ordre, chacun tel qu’il était quand l’édition a été figée, avec ce qu’il en est depuis.")
+            description =
+                    "Les cas dans l’ordre, chacun tel qu’il était quand l’édition a été figée, avec ce qu’il en est depuis.")
     EditionAnswer edition(
             @Parameter(description = "Identifiant de la sélection, comme dans son adresse") @PathVariable String id,
             @Parameter(description = "Numéro de l’édition, à partir de 1") @PathVariable String number) {

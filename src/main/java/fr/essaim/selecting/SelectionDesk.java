@@ -45,8 +45,9 @@ class SelectionDesk {
      * @throws Refused when there is none
      */
     Current require(String id) {
-        return SelectionId.parse(id).flatMap(selections::find).orElseThrow(() ->
-                new Refused(ProblemType.NOT_FOUND.saying(words.say("selection.introuvable"))));
+        return SelectionId.parse(id)
+                .flatMap(selections::find)
+                .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(words.say("selection.introuvable"))));
     }
 
     /** Sends commands in one transaction. */

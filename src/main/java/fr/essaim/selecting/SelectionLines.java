@@ -60,8 +60,7 @@ class SelectionLines {
                         .skip((page - 1L) * ON_A_PAGE)
                         .limit(ON_A_PAGE)
                         .toList()),
-                ResultPager.of(
-                        page, ON_A_PAGE, past.size(), number -> SelectionAddresses.WORKSHOP + "?page=" + number),
+                ResultPager.of(page, ON_A_PAGE, past.size(), number -> SelectionAddresses.WORKSHOP + "?page=" + number),
                 lines(sheets(SelectionSheet::isDiscarded)));
     }
 

@@ -81,11 +81,11 @@ class SelectionListController {
                 new StartSelection(
                         id, description.title(), description.theme(), description.webinarOn(), question, facets, size),
                 me.provenance());
-        return SeeOther.to(
-                SelectionAddresses.workshop(id), Notice.done(words.say("selection.avis.commencee")), next);
+        return SeeOther.to(SelectionAddresses.workshop(id), Notice.done(words.say("selection.avis.commencee")), next);
     }
 
     private static String ending() {
-        return Integer.toString(ENDINGS + RANDOM.nextInt(ENDINGS), Character.MAX_RADIX).substring(1);
+        return Integer.toString(ENDINGS + RANDOM.nextInt(ENDINGS), Character.MAX_RADIX)
+                .substring(1);
     }
 }

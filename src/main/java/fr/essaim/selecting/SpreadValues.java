@@ -39,8 +39,8 @@ class SpreadValues {
     Map<Facet, Set<String>> of(CaseStudyContent stored, Collection<Facet> facets) {
         CaseStudyContent content = CurrentContent.of(stored, vocabularies);
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        facets.forEach(facet -> values.put(
-                facet, facet == Facet.TERRITOIRE ? regions(content.territory()) : concepts(content, facet)));
+        facets.forEach(facet ->
+                values.put(facet, facet == Facet.TERRITOIRE ? regions(content.territory()) : concepts(content, facet)));
         return values;
     }
 

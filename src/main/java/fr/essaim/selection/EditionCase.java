@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what the host wrote beside it, or empty
  */
 public record EditionCase(
-        CaseStudyId id, long version, String title, @Nullable CaseStudySheet sheet, String note) {}
+        CaseStudyId id,
+        long version,
+        String title,
+        @Nullable CaseStudySheet sheet,
+        String note) {}

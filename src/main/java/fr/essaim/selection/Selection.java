@@ -86,8 +86,7 @@ class Selection {
 
     @CommandHandler
     void handle(ChooseSelectionBalance command) {
-        boolean same = command.balancedOver().equals(sheet().balancedOver())
-                && command.size() == sheet().size();
+        boolean same = command.balancedOver().equals(sheet().balancedOver()) && command.size() == sheet().size();
         if (!same) {
             apply(new SelectionBalanceChosen(command.id(), command.balancedOver(), command.size()));
         }
@@ -121,7 +120,8 @@ class Selection {
     @CommandHandler
     void handle(OrderCases command) {
         List<CaseStudyId> now = sheet().choice().pinned();
-        boolean same = command.cases().size() == now.size() && Set.copyOf(command.cases()).equals(Set.copyOf(now));
+        boolean same = command.cases().size() == now.size()
+                && Set.copyOf(command.cases()).equals(Set.copyOf(now));
         refuseIf(!same, Reason.OTHER_CASES);
         if (!command.cases().equals(now)) {
             apply(new SelectionOrdered(command.id(), command.cases()));

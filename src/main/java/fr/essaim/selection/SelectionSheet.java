@@ -112,13 +112,11 @@ public record SelectionSheet(
     }
 
     private SelectionSheet asking(String search, List<String> facets, int most, Instant at) {
-        return new SelectionSheet(
-                id, title, theme, webinarOn, search, facets, most, choice, editions, bin, at);
+        return new SelectionSheet(id, title, theme, webinarOn, search, facets, most, choice, editions, bin, at);
     }
 
     private SelectionSheet choosing(Choice other, Instant at) {
-        return new SelectionSheet(
-                id, title, theme, webinarOn, question, balancedOver, size, other, editions, bin, at);
+        return new SelectionSheet(id, title, theme, webinarOn, question, balancedOver, size, other, editions, bin, at);
     }
 
     private SelectionSheet frozen(SelectionFrozen event, Instant at) {

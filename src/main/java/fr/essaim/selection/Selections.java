@@ -57,8 +57,7 @@ public class Selections {
 
     private Map<SelectionId, Current> anew(All last) {
         Set<String> changed = events.changedAfter(Math.max(0, last.head() - OVERLAP));
-        List<String> streams =
-                changed.stream().filter(SelectionId::isStream).toList();
+        List<String> streams = changed.stream().filter(SelectionId::isStream).toList();
         Map<SelectionId, Current> selections = new LinkedHashMap<>(last.selections());
         selections.putAll(byId(events.of(streams)));
         return selections;
@@ -78,8 +77,7 @@ public class Selections {
         return selections;
     }
 
-    private static Current after(
-            @Nullable Current before, SelectionEvent event, DomainEventMessage<?> message) {
+    private static Current after(@Nullable Current before, SelectionEvent event, DomainEventMessage<?> message) {
         SelectionSheet sheet = before == null
                 ? SelectionSheet.started((SelectionStarted) event, message.getTimestamp())
                 : before.sheet().after(event, message.getTimestamp());

@@ -48,7 +48,8 @@ final class ActCells {
             case DEEPENED -> deepened(partnership.category());
             case SCALED -> scaled(territory());
             case EVALUATED -> evaluated();
-            case ENDED -> ended(cells.text(PartnershipColumns.REASON, LONGEST_REASON).orElse(""));
+            case ENDED ->
+                ended(cells.text(PartnershipColumns.REASON, LONGEST_REASON).orElse(""));
         };
     }
 
@@ -78,8 +79,9 @@ final class ActCells {
 
     private @Nullable PartnershipAct evaluated() {
         SortedSet<ConceptId> impacts = new TreeSet<>(cells.concepts(PartnershipColumns.IMPACTS));
-        String finding =
-                cells.text(PartnershipColumns.FINDING, LONGEST_FINDING).orElse("").strip();
+        String finding = cells.text(PartnershipColumns.FINDING, LONGEST_FINDING)
+                .orElse("")
+                .strip();
         if (impacts.isEmpty() && finding.isEmpty()) {
             cells.problem(PartnershipColumns.FINDING, "", "Une évaluation dit au moins un impact ou un constat.");
         }

@@ -170,10 +170,7 @@ final class CellReader {
             return Optional.of(new Partner(text, null, null));
         }
         if (parts.group("name").isBlank()) {
-            problem(
-                    column,
-                    text,
-                    "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
+            problem(column, text, "Il manque le nom du partenaire\u00A0: écrivez «\u00A0Nom (profil; rôle)\u00A0».");
             return Optional.empty();
         }
         return Optional.of(partner(column, parts));
@@ -182,7 +179,8 @@ final class CellReader {
     private Partner partner(String column, Matcher parts) {
         String profile = parts.group("profile").strip();
         @Nullable
-        ConceptId concept = profile.isEmpty() ? null : concept(column, "profil", profile).orElse(null);
+        ConceptId concept =
+                profile.isEmpty() ? null : concept(column, "profil", profile).orElse(null);
         String role = parts.group("role");
         return new Partner(parts.group("name"), concept, role == null || role.isBlank() ? null : role.strip());
     }

@@ -53,11 +53,15 @@ final class PartnershipCells {
     }
 
     private boolean isCategory(ConceptId concept) {
-        return !concept.equals(CATEGORIES) && vocabularies.withNarrower(CATEGORIES).contains(concept);
+        return !concept.equals(CATEGORIES)
+                && vocabularies.withNarrower(CATEGORIES).contains(concept);
     }
 
     List<Partner> partners() {
-        return cells.partners().stream().filter(this::isShort).map(PartnershipCells::stripped).toList();
+        return cells.partners().stream()
+                .filter(this::isShort)
+                .map(PartnershipCells::stripped)
+                .toList();
     }
 
     @Nullable
@@ -72,8 +76,7 @@ final class PartnershipCells {
         String text = cells.required(column).orElse("").strip();
         Optional<PartialDate> date = PartialDate.parse(iso(text));
         if (date.isEmpty() && !text.isEmpty()) {
-            cells.problem(
-                    column, text, "Une date s’écrit 2019, 2019-03 ou 2019-03-14, selon ce que l’on sait.");
+            cells.problem(column, text, "Une date s’écrit 2019, 2019-03 ou 2019-03-14, selon ce que l’on sait.");
         }
         return date.orElse(null);
     }

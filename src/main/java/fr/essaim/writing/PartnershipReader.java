@@ -67,8 +67,7 @@ public class PartnershipReader {
     private static @Nullable Description description(CellReader cells) {
         String title = cells.required(PartnershipColumns.TITLE).orElse("").strip();
         cells.text(PartnershipColumns.TITLE, LONGEST_TITLE);
-        String purpose =
-                cells.text(PartnershipColumns.PURPOSE, LONGEST_PURPOSE).orElse("");
+        String purpose = cells.text(PartnershipColumns.PURPOSE, LONGEST_PURPOSE).orElse("");
         Set<ConceptId> domains = cells.concepts(PartnershipColumns.DOMAINS);
         return title.isEmpty() ? null : Description.of(title, purpose.strip(), domains);
     }
@@ -101,8 +100,8 @@ public class PartnershipReader {
             }
             ReadAct read = readAct(id, kind, line.values(values));
             read.problems()
-                    .forEach(problem -> problems.add(new WritingProblem(
-                            PartnershipColumns.STEPS, text, problem.message(), problem.nearest())));
+                    .forEach(problem -> problems.add(
+                            new WritingProblem(PartnershipColumns.STEPS, text, problem.message(), problem.nearest())));
             if (read.act() != null) {
                 acts.add(read.act());
             }

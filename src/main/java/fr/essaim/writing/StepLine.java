@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StepLine(@Nullable ActKind kind, String date, String complement, String sentence) {
 
-    static final String FORM = "Une étape s’écrit «\u00A0date\u00A0: verbe\u00A0: complément\u00A0»\u202F; les verbes sont rejoint, quitté, approfondi, "
-            + "essaimé, évalué et terminé.";
+    static final String FORM =
+            "Une étape s’écrit «\u00A0date\u00A0: verbe\u00A0: complément\u00A0»\u202F; les verbes sont rejoint, quitté, approfondi, "
+                    + "essaimé, évalué et terminé.";
 
     private static final Pattern LINE = Pattern.compile("([^:]*):([^:]*)(?::(.*))?", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("([^«]*)«([^«»]*)»", Pattern.DOTALL);

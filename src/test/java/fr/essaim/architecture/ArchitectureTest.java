@@ -132,10 +132,7 @@ class ArchitectureTest {
     static final ArchRule aggregates_read_no_clock = noClasses()
             .that()
             .resideInAnyPackage(
-                    "fr.essaim.casestudy..",
-                    "fr.essaim.catalyst..",
-                    "fr.essaim.partnership..",
-                    "fr.essaim.selection..")
+                    "fr.essaim.casestudy..", "fr.essaim.catalyst..", "fr.essaim.partnership..", "fr.essaim.selection..")
             .should()
             .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
             .orShould()

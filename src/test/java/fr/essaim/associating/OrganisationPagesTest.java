@@ -52,7 +52,8 @@ class OrganisationPagesTest extends RunningSite {
         assertThat(get("/organisations/ephemere-union").statusCode()).isEqualTo(404);
         assertThat(get("/organisations/Pas%20un%20id").statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/organisations/jamais-nommee").statusCode()).isEqualTo(404);
-        assertThat(get("/organisations?q=jamais-nommee-du-tout&page=zzz&tri=rien").body())
+        assertThat(get("/organisations?q=jamais-nommee-du-tout&page=zzz&tri=rien")
+                        .body())
                 .contains("Aucune organisation de ce nom");
     }
 }

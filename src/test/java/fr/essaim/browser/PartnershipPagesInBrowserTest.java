@@ -92,7 +92,8 @@ class PartnershipPagesInBrowserTest extends SeenSite {
                 .with("Fonds du Guidon", "fondation-ou-fonds", "mécène")
                 .with("Ville de Lille", "collectivite-territoriale", "prête les cours d’école")
                 .since("2014-09")
-                .because("Depuis septembre 2014, le Pédalier Nord et le Fonds du Guidon équipent les écoles de la ville.")
+                .because(
+                        "Depuis septembre 2014, le Pédalier Nord et le Fonds du Guidon équipent les écoles de la ville.")
                 .formed());
         send(told(SHE.joins("Académie de Lille", "2015-03")));
         send(told(SHE.deepens("pratiques-responsables", "2016")));
@@ -103,11 +104,15 @@ class PartnershipPagesInBrowserTest extends SeenSite {
         send(new LinkPartnershipToCase(SHE.id(), CaseStudyId.of("navigateur-ecole-velo")));
         send(aPartnership("navigateur-long")
                 .titled("Les pédaliers de l’intercommunalité ".repeat(8).strip())
-                .meantTo("Un objet très long, qui dit tout ce que les partenaires font. ".repeat(40).strip())
+                .meantTo("Un objet très long, qui dit tout ce que les partenaires font. "
+                        .repeat(40)
+                        .strip())
                 .in("cooperation-economique")
                 .with("Pédalier-Nord")
                 .with("Confédérationinterterritorialedesateliersdereparationdecycles".repeat(3))
-                .because("Une phrase longue qui n’en finit pas de dire que tout a commencé là. ".repeat(20).strip())
+                .because("Une phrase longue qui n’en finit pas de dire que tout a commencé là. "
+                        .repeat(20)
+                        .strip())
                 .since("2012-02-01")
                 .formed());
         Acts other = Acts.of("navigateur-long");

@@ -22,8 +22,15 @@ import org.junit.jupiter.api.Test;
 class SelectionStoryTest extends SeenSite {
 
     private static final List<String> PLACES = List.of(
-            "commune:56260", "commune:56121", "commune:29019", "commune:51108", "commune:69123", "commune:13055",
-            "commune:31555", "commune:33063", "commune:2A004");
+            "commune:56260",
+            "commune:56121",
+            "commune:29019",
+            "commune:51108",
+            "commune:69123",
+            "commune:13055",
+            "commune:31555",
+            "commune:33063",
+            "commune:2A004");
     private static final List<String> PROFILES = List.of(
             "profil:association",
             "profil:association",
@@ -40,7 +47,9 @@ class SelectionStoryTest extends SeenSite {
         for (int i = 0; i < PLACES.size(); i++) {
             publish(aCaseStudy("mobilite-" + i)
                     .titled("Mobilité rurale " + (i + 1) + " – Une navette à la demande")
-                    .saying(TextField.SUMMARY, "Une navette relie les villages sans voiture, à la demande des habitants.")
+                    .saying(
+                            TextField.SUMMARY,
+                            "Une navette relie les villages sans voiture, à la demande des habitants.")
                     .saying(TextField.CONTEXT, "Le texte d’origine du cas " + (i + 1) + ".")
                     .saying(TextField.SUCCESS_FACTORS, "Un chauffeur que tout le monde connaît.")
                     .about("mobilite-transports")

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -175,7 +176,7 @@ class FeedTest extends RunningSite {
         return found;
     }
 
-    private static String link(Feed feed, String relation) {
+    private static @Nullable String link(Feed feed, String relation) {
         return Stream.concat(feed.getAlternateLinks().stream(), feed.getOtherLinks().stream())
                 .filter(link -> relation.equals(link.getRel()))
                 .map(Link::getHref)

@@ -1,6 +1,7 @@
 package fr.essaim.harvesting;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.CaseStudyChange;
@@ -76,8 +77,7 @@ class HarvestTest extends OaiSite {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(alive).isEqualTo(published("")).hasSizeGreaterThanOrEqualTo(CASES - 10);
-        assertThat(harvested
-                        .get(name(7))
+        assertThat(requireNonNull(harvested.get(name(7)))
                         .getMetadata()
                         .getXoaiMetadata()
                         .getElements()
@@ -161,8 +161,8 @@ class HarvestTest extends OaiSite {
         assertThat(ids).contains("moisson-nouvelle");
         Map<String, Header> last =
                 all.stream().collect(Collectors.toMap(Header::id, header -> header, (one, other) -> other));
-        assertThat(last.get(name(244)).deleted()).isTrue();
-        assertThat(last.get(name(243)).datestamp()).isGreaterThan("2026");
+        assertThat(requireNonNull(last.get(name(244))).deleted()).isTrue();
+        assertThat(requireNonNull(last.get(name(243))).datestamp()).isGreaterThan("2026");
     }
 
     @Test

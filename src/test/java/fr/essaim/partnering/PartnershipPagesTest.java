@@ -70,7 +70,9 @@ class PartnershipPagesTest extends RunningSite {
         }
         assertThat(total("q=corbeillane")).isZero();
         assertThat(get("/organisations/corbeillane").statusCode()).isEqualTo(404);
-        assertThat(signedIn(Role.CURATOR).get("/atelier/partenariats?q=corbeillane").body())
+        assertThat(signedIn(Role.CURATOR)
+                        .get("/atelier/partenariats?q=corbeillane")
+                        .body())
                 .contains("Dans la corbeille");
         send(new RevivePartnership(aPartnership("pages-corbeille").id()));
         awaitIndex();
@@ -118,11 +120,13 @@ class PartnershipPagesTest extends RunningSite {
     void the_ways_between_categories_are_counted_over_what_was_found() {
         for (int i = 0; i < 3; i++) {
             send(aPartnership("chemins-" + i).with("Cheminade " + i).formed());
-            send(told(Acts.of("chemins-" + i).deepens(i == 0 ? "pratiques-responsables" : "innovation-societale", "2018")));
+            send(told(Acts.of("chemins-" + i)
+                    .deepens(i == 0 ? "pratiques-responsables" : "innovation-societale", "2018")));
         }
         awaitIndex();
         assertThat(get("/partenariats?q=cheminade").body())
-                .contains("de Mécénat à Pratiques responsables\u00a0: 1\u202f; de Mécénat à Innovation sociétale\u00a0: 2.");
+                .contains(
+                        "de Mécénat à Pratiques responsables\u00a0: 1\u202f; de Mécénat à Innovation sociétale\u00a0: 2.");
     }
 
     @Test
@@ -130,12 +134,18 @@ class PartnershipPagesTest extends RunningSite {
         Browser curator = signedIn(Role.CURATOR);
         HttpResponse<String> wrong = curator.post(
                 "/atelier/partenariats/nouveau",
-                "titre", "Le moulin partagé",
-                "depuis", "l’an dernier",
-                "categorie", "mecenat",
-                "partenaire.nom", "Meunerie",
-                "preuve", "Écrivez à meunier@exemple.fr",
-                "cas", "aucun-cas-de-ce-nom");
+                "titre",
+                "Le moulin partagé",
+                "depuis",
+                "l’an dernier",
+                "categorie",
+                "mecenat",
+                "partenaire.nom",
+                "Meunerie",
+                "preuve",
+                "Écrivez à meunier@exemple.fr",
+                "cas",
+                "aucun-cas-de-ce-nom");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("3 choses à corriger")
@@ -144,14 +154,22 @@ class PartnershipPagesTest extends RunningSite {
                 .contains("aucun-cas-de-ce-nom");
         HttpResponse<String> right = curator.post(
                 "/atelier/partenariats/nouveau",
-                "titre", "Le moulin partagé",
-                "depuis", "2021",
-                "categorie", "mecenat",
-                "partenaire.nom", "Meunerie (du bas)",
-                "partenaire.profil", "pme",
-                "partenaire.role", "prête la meule (en pierre)",
-                "partenaire.nom", "Ville du Moulin",
-                "preuve", "Ils moulent ensemble depuis 2021.");
+                "titre",
+                "Le moulin partagé",
+                "depuis",
+                "2021",
+                "categorie",
+                "mecenat",
+                "partenaire.nom",
+                "Meunerie (du bas)",
+                "partenaire.profil",
+                "pme",
+                "partenaire.role",
+                "prête la meule (en pierre)",
+                "partenaire.nom",
+                "Ville du Moulin",
+                "preuve",
+                "Ils moulent ensemble depuis 2021.");
         assertThat(right.statusCode()).isEqualTo(303);
         JsonNode json = json("/api/v1/partenariats/le-moulin-partage");
         assertThat(json.get("partenaires").get(0).get("nom").asString()).isEqualTo("Meunerie (du bas)");
@@ -164,24 +182,48 @@ class PartnershipPagesTest extends RunningSite {
         Browser curator = signedIn(Role.CURATOR);
         HttpResponse<String> senseless = curator.post(
                 "/atelier/partenariats/pages-conflit/actes/approfondi",
-                "version", "0", "date", "2018", "categorie", "mecenat", "preuve", "Une phrase.");
+                "version",
+                "0",
+                "date",
+                "2018",
+                "categorie",
+                "mecenat",
+                "preuve",
+                "Une phrase.");
         assertThat(senseless.statusCode()).isEqualTo(422);
         assertThat(senseless.body()).contains("déjà dans cette catégorie").contains("Une phrase.");
         send(told(Acts.of("pages-conflit").joins("Arrivante", "2016")));
         HttpResponse<String> late = curator.post(
                 "/atelier/partenariats/pages-conflit/actes/termine",
-                "version", "0", "date", "2018", "raison", "Le but est atteint.", "preuve", "Une phrase.");
+                "version",
+                "0",
+                "date",
+                "2018",
+                "raison",
+                "Le but est atteint.",
+                "preuve",
+                "Une phrase.");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("pendant que vous écriviez (Essaim)").contains("Le but est atteint.");
         assertThat(late.body()).contains("name=\"version\" value=\"1\"");
         assertThat(curator.post(
                                 "/atelier/partenariats/pages-conflit/actes/termine",
-                                "version", "1", "date", "2018", "raison", "Le but est atteint.", "preuve", "Une phrase.")
+                                "version",
+                                "1",
+                                "date",
+                                "2018",
+                                "raison",
+                                "Le but est atteint.",
+                                "preuve",
+                                "Une phrase.")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(curator.post(
                                 "/atelier/partenariats/pages-conflit/description",
-                                "version", "0", "titre", "Un autre titre")
+                                "version",
+                                "0",
+                                "titre",
+                                "Un autre titre")
                         .statusCode())
                 .isEqualTo(409);
     }
@@ -199,7 +241,8 @@ class PartnershipPagesTest extends RunningSite {
                 .contains("Intruse")
                 .contains("Rayé : Une homonyme.");
         assertThat(curator.get(address).statusCode()).isEqualTo(404);
-        assertThat(curator.get("/atelier/partenariats/pages-rature/actes/danse").statusCode()).isEqualTo(404);
+        assertThat(curator.get("/atelier/partenariats/pages-rature/actes/danse").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -209,7 +252,8 @@ class PartnershipPagesTest extends RunningSite {
         Browser curator = signedIn(Role.CURATOR);
         String address = "/atelier/partenariats/pages-liens/cas";
         assertThat(curator.post(address, "cas", "rien-de-tel").statusCode()).isEqualTo(422);
-        assertThat(curator.post(address, "cas", "https://essaim.example/etudes-de-cas/pages-lien").statusCode())
+        assertThat(curator.post(address, "cas", "https://essaim.example/etudes-de-cas/pages-lien")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(get("/partenariats/pages-liens").body()).contains("Le cas des passerelles");
         assertThat(curator.post(address + "/pages-lien/retrait").statusCode()).isEqualTo(303);

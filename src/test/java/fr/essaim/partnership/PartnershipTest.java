@@ -66,9 +66,15 @@ class PartnershipTest {
 
     @Test
     void without_title_evidence_or_with_a_partner_twice_nothing_is_formed() {
-        refused(fixture.givenNoPriorActivity().when(aPartnership("x").titled(" ").formed()), Reason.NO_TITLE);
+        refused(
+                fixture.givenNoPriorActivity()
+                        .when(aPartnership("x").titled(" ").formed()),
+                Reason.NO_TITLE);
         start();
-        refused(fixture.givenNoPriorActivity().when(aPartnership("x").because("").formed()), Reason.NO_EVIDENCE);
+        refused(
+                fixture.givenNoPriorActivity()
+                        .when(aPartnership("x").because("").formed()),
+                Reason.NO_EVIDENCE);
         start();
         refused(
                 fixture.givenNoPriorActivity()
@@ -172,7 +178,8 @@ class PartnershipTest {
                 .expectEvents(new PartnershipFormationCorrected(
                         ID, other.category(), null, other.partners(), other.on(), other.evidence()));
         start();
-        given().when(new CorrectPartnershipFormation(ID, 0L, SCHOOL.formation())).expectNoEvents();
+        given().when(new CorrectPartnershipFormation(ID, 0L, SCHOOL.formation()))
+                .expectNoEvents();
         start();
         refused(
                 given(SHE.leaves("Ville de Lille", "2018")).when(new CorrectPartnershipFormation(ID, null, other)),
@@ -181,7 +188,8 @@ class PartnershipTest {
 
     @Test
     void a_description_is_said_anew_once() {
-        Description other = aPartnership("x").titled("À vélo").about("education").description();
+        Description other =
+                aPartnership("x").titled("À vélo").about("education").description();
         given().when(new DescribePartnership(ID, 0L, other))
                 .expectEvents(new PartnershipDescribed(ID, "À vélo", "", other.domains()));
         start();
@@ -205,8 +213,7 @@ class PartnershipTest {
     void what_is_in_the_bin_is_not_written_in_and_comes_out() {
         given().when(new DiscardPartnership(ID)).expectEvents(new PartnershipDiscarded(ID));
         start();
-        refused(
-                given(new PartnershipDiscarded(ID)).when(told(SHE.joins("Enedis", "2016"))), Reason.IS_IN_THE_BIN);
+        refused(given(new PartnershipDiscarded(ID)).when(told(SHE.joins("Enedis", "2016"))), Reason.IS_IN_THE_BIN);
         start();
         given(new PartnershipDiscarded(ID)).when(new RevivePartnership(ID)).expectEvents(new PartnershipRevived(ID));
         start();
@@ -246,7 +253,9 @@ class PartnershipTest {
                 .when(SCHOOL.imported(List.of(joining), "le-velo"))
                 .expectNoEvents();
         start();
-        given(new PartnershipDiscarded(ID)).when(SCHOOL.imported(List.of(joining))).expectNoEvents();
+        given(new PartnershipDiscarded(ID))
+                .when(SCHOOL.imported(List.of(joining)))
+                .expectNoEvents();
     }
 
     @Test
@@ -283,8 +292,7 @@ class PartnershipTest {
         String json = StoredJson.mapper().writeValueAsString(sheet);
         assertThat(StoredJson.mapper().readValue(json, PartnershipSheet.class)).isEqualTo(sheet);
         PartnershipSheet first = Folded.of(List.of(SCHOOL.event()));
-        assertThat(StoredJson.mapper()
-                        .readValue(StoredJson.mapper().writeValueAsString(first), PartnershipSheet.class))
+        assertThat(StoredJson.mapper().readValue(StoredJson.mapper().writeValueAsString(first), PartnershipSheet.class))
                 .isEqualTo(first);
     }
 

@@ -1,6 +1,7 @@
 package fr.essaim.partnership;
 
 import static fr.essaim.partnership.PartnershipBuilder.aPartnership;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Seed;
@@ -32,8 +33,8 @@ class RandomLifeTest {
         Random random = new Random(Seed.of(RandomLifeTest.class));
         int accepted = 0;
         for (int life = 0; life < 400; life++) {
-            List<PartnershipEvent> events = new ArrayList<>(
-                    List.of(aPartnership("alea").with("A").with("B").since("2010").event()));
+            List<PartnershipEvent> events = new ArrayList<>(List.of(
+                    aPartnership("alea").with("A").with("B").since("2010").event()));
             for (int i = 0; i < 25; i++) {
                 PartnershipEvent next = random.nextInt(5) == 0
                         ? new PartnershipActStruck(SHE.id(), 1 + random.nextInt(events.size()), "")
@@ -67,12 +68,16 @@ class RandomLifeTest {
         List<Step> steps = life.steps();
         assertThat(steps).hasSize((int)
                 sheet.acts().stream().filter(told -> !told.isStruck()).count());
-        assertThat(steps).filteredOn(step -> step.told().act() instanceof PartnershipEnded).hasSizeLessThan(2);
+        assertThat(steps)
+                .filteredOn(step -> step.told().act() instanceof PartnershipEnded)
+                .hasSizeLessThan(2);
         for (int i = 0; i < steps.size(); i++) {
             PartialDate on = steps.get(i).told().act().on();
             assertThat(on.isSurelyBefore(sheet.formation().on())).isFalse();
             for (Step later : steps.subList(i + 1, steps.size())) {
-                assertThat(later.told().act().on().isSurelyBefore(on)).as("%s before %s", later, on).isFalse();
+                assertThat(later.told().act().on().isSurelyBefore(on))
+                        .as("%s before %s", later, on)
+                        .isFalse();
             }
             if (steps.get(i).told().act() instanceof PartnershipEnded) {
                 assertThat(steps.subList(i + 1, steps.size()))
@@ -85,11 +90,12 @@ class RandomLifeTest {
 
     private static void isPossible(Situation situation) {
         assertThat(situation.present()).isNotEmpty();
-        assertThat(situation.present().stream().map(member -> member.partner().name())).doesNotHaveDuplicates();
+        assertThat(situation.present().stream().map(member -> member.partner().name()))
+                .doesNotHaveDuplicates();
         assertThat(situation.territories()).doesNotHaveDuplicates();
-        assertThat(situation.former()).allSatisfy(member -> assertThat(
-                        member.until().isSurelyBefore(member.since()))
-                .isFalse());
+        assertThat(situation.former())
+                .allSatisfy(member -> assertThat(requireNonNull(member.until()).isSurelyBefore(member.since()))
+                        .isFalse());
     }
 
     private static PartnershipAct act(Random random) {

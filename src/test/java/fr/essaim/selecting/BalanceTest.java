@@ -67,8 +67,7 @@ class BalanceTest {
             List<Candidate> proposed = Balance.propose(cases, List.of(), size);
 
             int pairs = Balance.sharedPairs(proposed);
-            assertThat(pairs)
-                    .isLessThanOrEqualTo(Balance.sharedPairs(cases.subList(0, Math.min(size, cases.size()))));
+            assertThat(pairs).isLessThanOrEqualTo(Balance.sharedPairs(cases.subList(0, Math.min(size, cases.size()))));
             for (Candidate leaving : proposed) {
                 for (Candidate coming : cases) {
                     if (!proposed.contains(coming)) {
@@ -85,8 +84,7 @@ class BalanceTest {
     private static List<Candidate> ranked(String... regions) {
         return IntStream.range(0, regions.length)
                 .mapToObj(rank -> candidate(
-                        rank,
-                        Map.of(Facet.TERRITOIRE, regions[rank].isEmpty() ? Set.of() : Set.of(regions[rank]))))
+                        rank, Map.of(Facet.TERRITOIRE, regions[rank].isEmpty() ? Set.of() : Set.of(regions[rank]))))
                 .toList();
     }
 

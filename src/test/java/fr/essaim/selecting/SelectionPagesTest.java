@@ -36,7 +36,12 @@ class SelectionPagesTest extends RunningSite {
     void a_selection_begins_with_the_question_of_a_search() {
         String page = host("/atelier/selections/nouvelle?q=girouette&domaine=sante");
 
-        assertThat(page).contains("value=\"Girouette\"", "«\u00a0girouette\u00a0»", "Santé", "value=\"q=girouette&amp;domaine=sante\"");
+        assertThat(page)
+                .contains(
+                        "value=\"Girouette\"",
+                        "«\u00a0girouette\u00a0»",
+                        "Santé",
+                        "value=\"q=girouette&amp;domaine=sante\"");
     }
 
     @Test
@@ -60,7 +65,8 @@ class SelectionPagesTest extends RunningSite {
 
     @Test
     void hostile_questions_are_taken_for_what_they_are() {
-        for (String question : List.of("%", "q=%zz", "&&=&", "{x}", "domaine=inconnu&truc=1", "q=\u0000", "#", "page=-1")) {
+        for (String question :
+                List.of("%", "q=%zz", "&&=&", "{x}", "domaine=inconnu&truc=1", "q=\u0000", "#", "page=-1")) {
             assertThat(begin("Hostile", question)).startsWith("/atelier/selections/hostile-");
         }
         assertThat(post("/atelier/selections", "titre", "Longue", "question", "q=" + "x".repeat(9_000))
@@ -129,7 +135,15 @@ class SelectionPagesTest extends RunningSite {
         act(selection, "enregistrer", "note-onglet-0", "De l’un", "avant-onglet-0", "");
 
         HttpResponse<String> note = post(
-                selection + "/cas", "acte", "enregistrer", "version", version, "note-onglet-0", "De l’autre", "avant-onglet-0", "");
+                selection + "/cas",
+                "acte",
+                "enregistrer",
+                "version",
+                version,
+                "note-onglet-0",
+                "De l’autre",
+                "avant-onglet-0",
+                "");
         assertThat(note.statusCode()).isEqualTo(409);
         assertThat(note.body()).contains("De l’autre", "Enregistré entre-temps\u00a0: De l’un");
         assertThat(host(selection)).contains("De l’un").doesNotContain("De l’autre");
@@ -150,7 +164,13 @@ class SelectionPagesTest extends RunningSite {
         act(selection, "retenir:trace-0");
 
         HttpResponse<String> answer = post(
-                selection + "/cas", "acte", "enregistrer", "note-trace-0", "Appeler le 06 12 34 56 78", "avant-trace-0", "");
+                selection + "/cas",
+                "acte",
+                "enregistrer",
+                "note-trace-0",
+                "Appeler le 06 12 34 56 78",
+                "avant-trace-0",
+                "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Un numéro de téléphone", "Appeler le 06 12 34 56 78");
@@ -161,7 +181,17 @@ class SelectionPagesTest extends RunningSite {
         girouettes("fige", 4);
         publish(aCaseStudy("fige-original").titled("L’original"));
         String selection = begin("Figée", "q=figegirouette");
-        act(selection, "retenir-tout", "propose", "fige-0", "propose", "fige-1", "propose", "fige-2", "propose", "fige-3");
+        act(
+                selection,
+                "retenir-tout",
+                "propose",
+                "fige-0",
+                "propose",
+                "fige-1",
+                "propose",
+                "fige-2",
+                "propose",
+                "fige-3");
         assertThat(get(publicly(selection)).statusCode()).isEqualTo(404);
         freeze(selection);
         Edition before = edition(selection, 1);
@@ -221,7 +251,11 @@ class SelectionPagesTest extends RunningSite {
         awaitIndex();
 
         assertThat(get(publicly(selection) + "/editions/1").body())
-                .contains("Une édition plus récente existe.", publicly(selection) + "/editions/2", "1 nouveau cas depuis", "publie_depuis=");
+                .contains(
+                        "Une édition plus récente existe.",
+                        publicly(selection) + "/editions/2",
+                        "1 nouveau cas depuis",
+                        "publie_depuis=");
         assertThat(get(publicly(selection)).body())
                 .contains("Édition 2, figée le", "Toutes les éditions")
                 .doesNotContain("Une édition plus récente existe.");
@@ -274,7 +308,8 @@ class SelectionPagesTest extends RunningSite {
         assertThat(host(selection + "/question?q=autregirouette&domaine=sante")).contains("Retirer le filtre", "Santé");
         assertThat(post(selection + "/question", "question", "q=introuvablexyz").statusCode())
                 .isEqualTo(303);
-        assertThat(host(selection)).contains("id=\"cas-autre-0\"", "introuvablexyz", "La question ne donne pas d’autre cas");
+        assertThat(host(selection))
+                .contains("id=\"cas-autre-0\"", "introuvablexyz", "La question ne donne pas d’autre cas");
         assertThat(post(selection + "/equilibre", "equilibre", "odd", "equilibre", "inconnue", "taille", "99")
                         .statusCode())
                 .isEqualTo(303);
@@ -323,8 +358,7 @@ class SelectionPagesTest extends RunningSite {
     }
 
     private void revise(String id, TextField field, String text) {
-        send(new ReviseCaseStudy(
-                CaseStudyId.of(id), null, List.of(new CaseStudyChange.Texts(Map.of(field, text)))));
+        send(new ReviseCaseStudy(CaseStudyId.of(id), null, List.of(new CaseStudyChange.Texts(Map.of(field, text)))));
     }
 
     private Edition edition(String selection, int number) {

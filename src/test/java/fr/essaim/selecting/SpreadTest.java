@@ -61,9 +61,7 @@ class SpreadTest {
                         offer.proposed().stream().map(Candidate::id).toList();
 
                 assertThat(matching).as(selection.question()).containsAll(proposed);
-                assertThat(proposed)
-                        .doesNotHaveDuplicates()
-                        .hasSameSizeAs(offer.bestRanked());
+                assertThat(proposed).doesNotHaveDuplicates().hasSameSizeAs(offer.bestRanked());
                 assertThat(Balance.sharedPairs(offer.proposed()))
                         .as(selection.question() + selection.balancedOver())
                         .isLessThanOrEqualTo(Balance.sharedPairs(offer.bestRanked()));
@@ -75,8 +73,8 @@ class SpreadTest {
     }
 
     private SelectionSheet selection(String question) {
-        List<String> facets = new ArrayList<>(
-                BalanceFacets.ALL.stream().map(Facet::parameter).toList());
+        List<String> facets =
+                new ArrayList<>(BalanceFacets.ALL.stream().map(Facet::parameter).toList());
         Collections.shuffle(facets, random);
         return SelectionSheet.started(
                 new SelectionStarted(
@@ -97,8 +95,9 @@ class SpreadTest {
         if (random.nextInt(4) > 0) {
             query = query.withText(words[random.nextInt(words.length)]);
         }
-        List<String> domains =
-                one.content().concepts("domaine").stream().map(id -> id.notation()).toList();
+        List<String> domains = one.content().concepts("domaine").stream()
+                .map(id -> id.notation())
+                .toList();
         if (!domains.isEmpty() && random.nextInt(3) == 0) {
             query = query.with(Facet.DOMAINE, domains.getFirst());
         }
@@ -120,16 +119,16 @@ class SpreadTest {
             proposed += after;
             fewer += after < before ? 1 : 0;
             facets.forEach(facet -> {
-                int change = Balance.sharedPairs(offer.proposed(), facet)
-                        - Balance.sharedPairs(offer.bestRanked(), facet);
+                int change =
+                        Balance.sharedPairs(offer.proposed(), facet) - Balance.sharedPairs(offer.bestRanked(), facet);
                 byFacet.computeIfAbsent(facet, each -> new int[3])[Integer.signum(change) + 1]++;
             });
         }
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder("pairs: best-ranked " + best + ", proposed " + proposed + "; fewer in "
-                    + fewer + " of " + SEARCHES + " searches; by facet fewer/same/more:");
+            StringBuilder text = new StringBuilder("pairs: best-ranked " + best + ", proposed " + proposed
+                    + "; fewer in " + fewer + " of " + SEARCHES + " searches; by facet fewer/same/more:");
             byFacet.forEach((facet, changes) -> text.append(' ')
                     .append(facet.parameter())
                     .append(' ')

@@ -1,5 +1,6 @@
 package fr.essaim.writing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.CaseStudyId;
@@ -30,8 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnershipReaderTest {
 
     private static final PartnershipId ID = PartnershipId.of("ecole-velo");
-    private static final PartnershipReader READER =
-            new PartnershipReader(Vocabularies.load(), Territories.load());
+    private static final PartnershipReader READER = new PartnershipReader(Vocabularies.load(), Territories.load());
 
     @Test
     void a_whole_row_is_read() {
@@ -42,15 +42,15 @@ class PartnershipReaderTest {
         row.put("sources", List.of("Le rapport <https://exemple.fr/rapport>"));
         ReadPartnership read = READER.read(ID, row);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.description().domains()).contains(ConceptId.of("domaine:education"));
-        assertThat(read.formation().category()).isEqualTo(ConceptId.of("pratique:mecenat"));
-        assertThat(read.formation().partners())
+        assertThat(requireNonNull(read.description()).domains()).contains(ConceptId.of("domaine:education"));
+        assertThat(requireNonNull(read.formation()).category()).isEqualTo(ConceptId.of("pratique:mecenat"));
+        assertThat(requireNonNull(read.formation()).partners())
                 .containsExactly(
                         new Partner("Roue libre", ConceptId.of("profil:association"), "porteur"),
                         new Partner("Ville de Lille", null, null));
-        assertThat(read.formation().on()).isEqualTo(PartialDate.of("2015-03"));
+        assertThat(requireNonNull(read.formation()).on()).isEqualTo(PartialDate.of("2015-03"));
         assertThat(read.cases()).hasSize(2);
-        assertThat(read.formation().evidence())
+        assertThat(requireNonNull(read.formation()).evidence())
                 .isEqualTo(new Evidence(
                         "Ils se sont alliés.",
                         CaseStudyId.ofProvider("Le vélo"),
@@ -82,8 +82,7 @@ class PartnershipReaderTest {
                         new PartnershipDeepened(
                                 ID, ConceptId.of("pratique:innovation-societale"), PartialDate.of("2017-05"), evidence),
                         new PartnershipPartnerLeft(ID, "Enedis", PartialDate.of("2018"), evidence),
-                        new PartnershipScaled(
-                                ID, TerritoryCode.of("departement:62"), PartialDate.of("2019"), evidence),
+                        new PartnershipScaled(ID, TerritoryCode.of("departement:62"), PartialDate.of("2019"), evidence),
                         new PartnershipEvaluated(
                                 ID,
                                 new TreeSet<>(),
@@ -94,27 +93,30 @@ class PartnershipReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "titre|''|titre",
-        "categorie|engagement-territorial|categorie",
-        "categorie|partenariales|categorie",
-        "partenaires|''|partenaires",
-        "partenaires|(association)|partenaires",
-        "depuis|au printemps|depuis",
-        "preuve|''|preuve",
-        "preuve|Écrire à jeanne@exemple.fr|preuve",
-        "etapes|2019 approfondi|etapes",
-        "etapes|2019 : dansé : un tango|etapes",
-        "etapes|hier : terminé|etapes",
-        "etapes|2019 : approfondi : mecena|etapes",
-        "etapes|2019 : rejoint :|etapes",
-        "etapes|2019 : évalué : appeler le 01 02 03 04 05|etapes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titre|''|titre",
+                "categorie|engagement-territorial|categorie",
+                "categorie|partenariales|categorie",
+                "partenaires|''|partenaires",
+                "partenaires|(association)|partenaires",
+                "depuis|au printemps|depuis",
+                "preuve|''|preuve",
+                "preuve|Écrire à jeanne@exemple.fr|preuve",
+                "etapes|2019 approfondi|etapes",
+                "etapes|2019 : dansé : un tango|etapes",
+                "etapes|hier : terminé|etapes",
+                "etapes|2019 : approfondi : mecena|etapes",
+                "etapes|2019 : rejoint :|etapes",
+                "etapes|2019 : évalué : appeler le 01 02 03 04 05|etapes"
+            })
     void what_is_missing_or_wrong_is_told_at_its_column(String column, String value, String told) {
         Map<String, List<String>> row = row();
         row.put(column, List.of(value));
-        assertThat(READER.read(ID, row).problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.column())
-                .isEqualTo(told));
+        assertThat(READER.read(ID, row).problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.column()).isEqualTo(told));
     }
 
     private static Map<String, List<String>> row() {

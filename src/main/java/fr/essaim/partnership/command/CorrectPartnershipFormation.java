@@ -7,4 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Says anew how a partnership began; refused when it changed since the version that the author read. */
-public record CorrectPartnershipFormation(@TargetAggregateIdentifier PartnershipId id, @TargetAggregateVersion @Nullable Long version, Formation formation) implements PartnershipCommand {}
+public record CorrectPartnershipFormation(
+        @TargetAggregateIdentifier PartnershipId id,
+        @TargetAggregateVersion @Nullable Long version,
+        Formation formation)
+        implements PartnershipCommand {}

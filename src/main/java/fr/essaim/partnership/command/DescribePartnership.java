@@ -7,4 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Says anew its title, purpose and domains; refused when it changed since the version that the author read. */
-public record DescribePartnership(@TargetAggregateIdentifier PartnershipId id, @TargetAggregateVersion @Nullable Long version, Description description) implements PartnershipCommand {}
+public record DescribePartnership(
+        @TargetAggregateIdentifier PartnershipId id,
+        @TargetAggregateVersion @Nullable Long version,
+        Description description)
+        implements PartnershipCommand {}

@@ -7,4 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Records a partnership and how it began. */
-public record FormPartnership(@TargetAggregateIdentifier PartnershipId id, @Nullable String providerReference, Description description, Formation formation) implements PartnershipCommand {}
+public record FormPartnership(
+        @TargetAggregateIdentifier PartnershipId id,
+        @Nullable String providerReference,
+        Description description,
+        Formation formation)
+        implements PartnershipCommand {}

@@ -12,4 +12,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Records what a provider's row says: formed when it is new, corrected where it differs, its new acts told. What a person wrote stays, and what a person struck out or unlinked does not come back. Answered by an
  * {@link fr.essaim.casestudy.command.ImportOutcome}.
  */
-public record ImportPartnership(@TargetAggregateIdentifier PartnershipId id, String providerReference, Description description, Formation formation, List<PartnershipAct> acts, List<CaseStudyId> cases) implements PartnershipCommand {}
+public record ImportPartnership(
+        @TargetAggregateIdentifier PartnershipId id,
+        String providerReference,
+        Description description,
+        Formation formation,
+        List<PartnershipAct> acts,
+        List<CaseStudyId> cases)
+        implements PartnershipCommand {}

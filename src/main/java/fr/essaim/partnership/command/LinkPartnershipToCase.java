@@ -5,4 +5,5 @@ import fr.essaim.partnership.PartnershipId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says that a case study tells it. */
-public record LinkPartnershipToCase(@TargetAggregateIdentifier PartnershipId id, CaseStudyId caseStudy) implements PartnershipCommand {}
+public record LinkPartnershipToCase(
+        @TargetAggregateIdentifier PartnershipId id, CaseStudyId caseStudy) implements PartnershipCommand {}

@@ -6,4 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Strikes out an act that was told by mistake; {@code act} is the number of its event. */
-public record StrikePartnershipAct(@TargetAggregateIdentifier PartnershipId id, @TargetAggregateVersion @Nullable Long version, long act, String reason) implements PartnershipCommand {}
+public record StrikePartnershipAct(
+        @TargetAggregateIdentifier PartnershipId id,
+        @TargetAggregateVersion @Nullable Long version,
+        long act,
+        String reason)
+        implements PartnershipCommand {}

@@ -7,4 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one act of its life; refused when the partnership changed since the version that the author read. */
-public record TellPartnershipAct(@TargetAggregateIdentifier PartnershipId id, @TargetAggregateVersion @Nullable Long version, PartnershipAct act) implements PartnershipCommand {}
+public record TellPartnershipAct(
+        @TargetAggregateIdentifier PartnershipId id,
+        @TargetAggregateVersion @Nullable Long version,
+        PartnershipAct act) implements PartnershipCommand {}

@@ -5,7 +5,13 @@ import fr.essaim.partnership.PartialDate;
 import fr.essaim.partnership.PartnershipId;
 
 /** Something that happened in the life of a partnership after it was formed: when, and what says so. */
-public sealed interface PartnershipAct permits PartnershipPartnerJoined, PartnershipPartnerLeft, PartnershipDeepened, PartnershipScaled, PartnershipEvaluated, PartnershipEnded {
+public sealed interface PartnershipAct
+        permits PartnershipPartnerJoined,
+                PartnershipPartnerLeft,
+                PartnershipDeepened,
+                PartnershipScaled,
+                PartnershipEvaluated,
+                PartnershipEnded {
 
     PartnershipId id();
 

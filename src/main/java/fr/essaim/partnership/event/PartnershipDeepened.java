@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 
 /** The partners went over into another category of partnership. */
 @Revision("1")
-public record PartnershipDeepened(PartnershipId id, ConceptId category, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipDeepened(PartnershipId id, ConceptId category, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     @Override
     public PartnershipDeepened withEvidence(Evidence other) {
         return new PartnershipDeepened(id, category, on, other);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The partners stopped; {@code reason} says why, or how it ended. */
 @Revision("1")
-public record PartnershipEnded(PartnershipId id, String reason, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipEnded(PartnershipId id, String reason, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     // An event leaves an empty list or text out.
     public PartnershipEnded(PartnershipId id, @Nullable String reason, PartialDate on, Evidence evidence) {
         this.id = id;

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody looked at what the partnership brought; {@code impacts} are concepts, {@code finding} is a text. */
 @Revision("1")
-public record PartnershipEvaluated(PartnershipId id, SortedSet<ConceptId> impacts, String finding, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipEvaluated(
+        PartnershipId id, SortedSet<ConceptId> impacts, String finding, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     // An event leaves an empty list or text out.
-    public PartnershipEvaluated(PartnershipId id, @Nullable SortedSet<ConceptId> impacts, @Nullable String finding, PartialDate on, Evidence evidence) {
+    public PartnershipEvaluated(
+            PartnershipId id,
+            @Nullable SortedSet<ConceptId> impacts,
+            @Nullable String finding,
+            PartialDate on,
+            Evidence evidence) {
         this.id = id;
-        this.impacts = impacts == null ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(impacts));
+        this.impacts = impacts == null
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(impacts));
         this.finding = finding == null ? "" : finding;
         this.on = on;
         this.evidence = evidence;

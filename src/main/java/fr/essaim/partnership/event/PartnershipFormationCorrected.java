@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** How the partnership began had been recorded wrongly, and is said anew as a whole. */
 @Revision("1")
-public record PartnershipFormationCorrected(PartnershipId id, ConceptId category, @Nullable TerritoryCode territory, List<Partner> partners, PartialDate on, Evidence evidence) implements PartnershipEvent {
+public record PartnershipFormationCorrected(
+        PartnershipId id,
+        ConceptId category,
+        @Nullable TerritoryCode territory,
+        List<Partner> partners,
+        PartialDate on,
+        Evidence evidence)
+        implements PartnershipEvent {
     // An event leaves an empty list or text out.
-    public PartnershipFormationCorrected(PartnershipId id, ConceptId category, @Nullable TerritoryCode territory, @Nullable List<Partner> partners, PartialDate on, Evidence evidence) {
+    public PartnershipFormationCorrected(
+            PartnershipId id,
+            ConceptId category,
+            @Nullable TerritoryCode territory,
+            @Nullable List<Partner> partners,
+            PartialDate on,
+            Evidence evidence) {
         this.id = id;
         this.category = category;
         this.territory = territory;

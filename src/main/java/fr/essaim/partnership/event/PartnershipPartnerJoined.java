@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 
 /** An organisation came in. */
 @Revision("1")
-public record PartnershipPartnerJoined(PartnershipId id, Partner partner, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipPartnerJoined(PartnershipId id, Partner partner, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     @Override
     public PartnershipPartnerJoined withEvidence(Evidence other) {
         return new PartnershipPartnerJoined(id, partner, on, other);

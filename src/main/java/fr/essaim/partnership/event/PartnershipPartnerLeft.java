@@ -7,7 +7,8 @@ import org.axonframework.serialization.Revision;
 
 /** An organisation that was in, named as when it came, went out. */
 @Revision("1")
-public record PartnershipPartnerLeft(PartnershipId id, String partnerName, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipPartnerLeft(PartnershipId id, String partnerName, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     @Override
     public PartnershipPartnerLeft withEvidence(Evidence other) {
         return new PartnershipPartnerLeft(id, partnerName, on, other);

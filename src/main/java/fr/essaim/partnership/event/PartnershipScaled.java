@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 
 /** What the partners do was brought to one more territory. */
 @Revision("1")
-public record PartnershipScaled(PartnershipId id, TerritoryCode territory, PartialDate on, Evidence evidence) implements PartnershipEvent, PartnershipAct {
+public record PartnershipScaled(PartnershipId id, TerritoryCode territory, PartialDate on, Evidence evidence)
+        implements PartnershipEvent, PartnershipAct {
     @Override
     public PartnershipScaled withEvidence(Evidence other) {
         return new PartnershipScaled(id, territory, on, other);

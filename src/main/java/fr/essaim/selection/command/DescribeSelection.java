@@ -6,4 +6,10 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Says title, theme and day anew; refused when the selection changed since the version that the host read. */
-public record DescribeSelection(SelectionId id, @TargetAggregateVersion @Nullable Long version, String title, String theme, @Nullable LocalDate webinarOn) implements SelectionCommand {}
+public record DescribeSelection(
+        SelectionId id,
+        @TargetAggregateVersion @Nullable Long version,
+        String title,
+        String theme,
+        @Nullable LocalDate webinarOn)
+        implements SelectionCommand {}

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cases those of the selection that are published, in order, as their events stand
  */
-public record FreezeSelection(SelectionId id, @TargetAggregateVersion @Nullable Long version, List<FrozenCase> cases) implements SelectionCommand {}
+public record FreezeSelection(
+        SelectionId id, @TargetAggregateVersion @Nullable Long version, List<FrozenCase> cases)
+        implements SelectionCommand {}

@@ -7,4 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cases in another order; refused when the selection changed since the version that the host read. */
-public record OrderCases(SelectionId id, @TargetAggregateVersion @Nullable Long version, List<CaseStudyId> cases) implements SelectionCommand {}
+public record OrderCases(
+        SelectionId id, @TargetAggregateVersion @Nullable Long version, List<CaseStudyId> cases)
+        implements SelectionCommand {}

@@ -8,4 +8,5 @@ import fr.essaim.selection.SelectionId;
  *
  * @param before the note that the host read: refused when it is another by now
  */
-public record WriteNote(SelectionId id, CaseStudyId caseStudy, String before, String note) implements SelectionCommand {}
+public record WriteNote(SelectionId id, CaseStudyId caseStudy, String before, String note)
+        implements SelectionCommand {}

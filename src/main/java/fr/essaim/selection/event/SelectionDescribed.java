@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Its title, its theme and the day of its webinar are now these. */
 @Revision("1")
-public record SelectionDescribed(SelectionId id, String title, String theme, @Nullable LocalDate webinarOn) implements SelectionEvent {
+public record SelectionDescribed(
+        SelectionId id,
+        String title,
+        String theme,
+        @Nullable LocalDate webinarOn) implements SelectionEvent {
 
     // An event leaves an empty text out.
     public SelectionDescribed(SelectionId id, String title, @Nullable String theme, @Nullable LocalDate webinarOn) {

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param cases in their order, each as its own events stood
  */
 @Revision("1")
-public record SelectionFrozen(SelectionId id, int edition, String title, String theme, @Nullable LocalDate webinarOn, String question, List<FrozenCase> cases) implements SelectionEvent {
+public record SelectionFrozen(
+        SelectionId id,
+        int edition,
+        String title,
+        String theme,
+        @Nullable LocalDate webinarOn,
+        String question,
+        List<FrozenCase> cases)
+        implements SelectionEvent {
 
     // An event leaves an empty text out.
     public SelectionFrozen(

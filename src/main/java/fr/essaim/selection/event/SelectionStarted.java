@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param size how many cases it is to hold
  */
 @Revision("1")
-public record SelectionStarted(SelectionId id, String title, String theme, @Nullable LocalDate webinarOn, String question, List<String> balancedOver, int size) implements SelectionEvent {
+public record SelectionStarted(
+        SelectionId id,
+        String title,
+        String theme,
+        @Nullable LocalDate webinarOn,
+        String question,
+        List<String> balancedOver,
+        int size)
+        implements SelectionEvent {
 
     // An event leaves an empty list or text out.
     public SelectionStarted(
