@@ -37,7 +37,7 @@ class AlertRound {
     private final ToldCases told;
     private final AlertDesk desk;
     private final AlertLetters texts;
-    private final CaseLines lines;
+    private final ShownCases lines;
     private final CaseStudyQuestions questions;
     private final CaseStudySearch search;
     private final Letters letters;
@@ -47,7 +47,7 @@ class AlertRound {
             ToldCases told,
             AlertDesk desk,
             AlertLetters texts,
-            CaseLines lines,
+            ShownCases lines,
             CaseStudyQuestions questions,
             CaseStudySearch search,
             Letters letters) {

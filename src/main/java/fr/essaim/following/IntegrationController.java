@@ -39,7 +39,7 @@ class IntegrationController {
     private final CaseStudyQuestions questions;
     private final CaseStudySearch search;
     private final QuestionWords words;
-    private final CaseLines lines;
+    private final ShownCases lines;
     private final PublicAddress addresses;
     private final Pages pages;
 
@@ -47,7 +47,7 @@ class IntegrationController {
             CaseStudyQuestions questions,
             CaseStudySearch search,
             QuestionWords words,
-            CaseLines lines,
+            ShownCases lines,
             PublicAddress addresses,
             Pages pages) {
         this.questions = questions;

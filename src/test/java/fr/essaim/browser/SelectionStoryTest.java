@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -14,8 +19,19 @@ import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 
 /** A host's month: a balanced selection from a search, ordered and annotated without a mouse, frozen; and what everyone reads afterwards. */
@@ -112,6 +128,8 @@ class SelectionStoryTest extends SeenSite {
         assertThat(visitor.getByText("la navette part de l’école")).isVisible();
         assertThat(visitor.getByText("revue depuis")).hasCount(0);
 
+        takeAway(visitor(), frozen);
+
         send(new ReviseCaseStudy(
                 CaseStudyId.of(order.get(2)),
                 null,
@@ -127,6 +145,50 @@ class SelectionStoryTest extends SeenSite {
         assertThat(visitor.getByText("1 nouveau cas depuis")).isVisible();
         lookAt(visitor, "selection-edition");
         look(visitor, "/selections");
+    }
+
+    private void takeAway(Page page, String frozen) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(site() + frozen);
+        link(page, "Diapositives à montrer hors ligne (HTML)").click();
+        assertThat(page.locator("h1").first()).hasText("Mobilité rurale");
+        page.keyboard().press("ArrowRight");
+        assertThat((String) page.evaluate("getComputedStyle(document.body).fontFamily"))
+                .contains("Essaim");
+        assertThat(complaints).isEmpty();
+
+        page.navigate(site() + frozen);
+        Path slides = page.waitForDownload(() -> link(page, "Diapositives à modifier (PowerPoint)")
+                        .click())
+                .path();
+        String code = site() + frozen + "/qr.png";
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides));
+                PDDocument handout = Loader.loadPDF(
+                        page.request().get(site() + frozen + "/livret.pdf").body())) {
+            assertThat(show.getSlides()).hasSizeGreaterThan(7);
+            assertThat(handout.getDocumentCatalog().getLanguage()).startsWith("fr");
+            assertThat(read(page.request().get(code).body())).isEqualTo(site() + frozen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(byte[] picture) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(
+                            new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("no telephone reads this code", e);
+        }
     }
 
     // A drag begins with a small movement, before anything scrolls; where it goes is told from the second movement on.

@@ -61,7 +61,7 @@ class AlertsTest extends RunningSite {
     AlertLetters texts;
 
     @Autowired
-    CaseLines lines;
+    ShownCases lines;
 
     @Autowired
     CaseStudyQuestions questions;

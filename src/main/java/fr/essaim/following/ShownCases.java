@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Says cases in a few words for those who are elsewhere: every address is absolute. */
 @Component
-class CaseLines {
+class ShownCases {
 
     private static final int LONGEST_SUMMARY = 300;
 
     private final Territories territories;
     private final PublicAddress addresses;
 
-    CaseLines(Territories territories, PublicAddress addresses) {
+    ShownCases(Territories territories, PublicAddress addresses) {
         this.territories = territories;
         this.addresses = addresses;
     }
