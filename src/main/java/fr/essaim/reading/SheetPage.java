@@ -1,6 +1,7 @@
 package fr.essaim.reading;
 
 import fr.essaim.organisation.OrganisationId;
+import fr.essaim.reading.CaseMentions.Mention;
 import fr.essaim.search.SearchPage.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a short name for the title, to say where one is
  * @param dating of what day the sheet is
  * @param landmarks the place, the years and the level, as one glances at them
+ * @param mentions what else tells the case today; empty on the sheet of a former day
  * @param linkedData what programs read of the sheet of today, ready to stand in the page; empty for any other
  */
 public record SheetPage(
@@ -25,6 +27,7 @@ public record SheetPage(
         Margin margin,
         Foot foot,
         Dating dating,
+        List<Mention> mentions,
         String linkedData) {
 
     private static final int LONG_TITLE = 90;
@@ -42,11 +45,15 @@ public record SheetPage(
     }
 
     SheetPage saying(String said) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, said);
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, mentions, said);
+    }
+
+    SheetPage mentionedBy(List<Mention> others) {
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
     }
 
     private SheetPage dated(Dating other) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other, linkedData);
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other, mentions, linkedData);
     }
 
     /**

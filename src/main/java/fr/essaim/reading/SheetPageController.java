@@ -1,13 +1,17 @@
 package fr.essaim.reading;
 
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.reading.CaseMentions.Mention;
 import fr.essaim.web.French;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +29,7 @@ class SheetPageController {
     private final PublicCases cases;
     private final SheetPages sheets;
     private final CaseLinkedData linkedData;
+    private final ObjectProvider<CaseMentions> mentions;
     private final WayBack wayBack;
     private final CaseProblems problems;
     private final Pages pages;
@@ -33,12 +38,14 @@ class SheetPageController {
             PublicCases cases,
             SheetPages sheets,
             CaseLinkedData linkedData,
+            ObjectProvider<CaseMentions> mentions,
             WayBack wayBack,
             CaseProblems problems,
             Pages pages) {
         this.cases = cases;
         this.sheets = sheets;
         this.linkedData = linkedData;
+        this.mentions = mentions;
         this.wayBack = wayBack;
         this.problems = problems;
         this.pages = pages;
@@ -56,11 +63,20 @@ class SheetPageController {
         String notice = asked == null || day.isPresent() ? "" : problems.ignoredDay(asked);
         return switch (cases.now(id)) {
             case Shown.Published shown ->
-                page(sheet(shown.sheet(), request).noticing(notice).saying(linkedData.of(shown.sheet())));
+                page(sheet(shown.sheet(), request)
+                        .noticing(notice)
+                        .mentionedBy(mentions(shown.sheet().id()))
+                        .saying(linkedData.of(shown.sheet())));
             case Shown.Withdrawn withdrawn -> withdrawn(withdrawn);
             case Shown.Elsewhere elsewhere -> moved(CaseAddresses.sheet(elsewhere.original()));
             case Shown.Nothing nothing -> throw problems.absent();
         };
+    }
+
+    private List<Mention> mentions(CaseStudyId id) {
+        return mentions.orderedStream()
+                .flatMap(source -> source.of(id).stream())
+                .toList();
     }
 
     private ModelAndView asOf(String id, LocalDate day, HttpServletRequest request) {

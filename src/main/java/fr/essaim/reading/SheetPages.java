@@ -57,6 +57,7 @@ public class SheetPages {
                 margins.of(content),
                 feet.of(sheet, site),
                 SheetPage.Dating.TODAY,
+                List.of(),
                 "");
     }
 
