@@ -63,7 +63,7 @@ class MapPageController {
                 query.selected(Facet.TERRITOIRE),
                 code -> address(toggled(query, code), detail));
         return new MapPage(
-                French.count(counts.total(), "cas") + " sur la carte",
+                (counts.total() == 0 ? "Aucun cas" : French.count(counts.total(), "cas")) + " sur la carte",
                 query.text(),
                 asked.messages(),
                 questions.chips(query, wider -> address(wider, detail)),

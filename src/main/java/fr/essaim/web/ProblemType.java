@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
 /** The stable kinds of problem that the API tells (RFC 9457); the titles are French, as all that a person reads. */
 public enum ProblemType {
     INVALID_PARAMETER("parametre-invalide", HttpStatus.BAD_REQUEST, "Un paramètre n’a pas été compris"),
-    NOT_FOUND("introuvable", HttpStatus.NOT_FOUND, "Cette ressource n’existe pas"),
+    NOT_FOUND("introuvable", HttpStatus.NOT_FOUND, "Cette adresse ne mène à rien"),
     GONE("retire", HttpStatus.GONE, "Cette fiche a été retirée de la base"),
     METHOD_REFUSED("methode-refusee", HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne répond pas à cette demande"),
     NOT_UNDERSTOOD("demande-invalide", HttpStatus.BAD_REQUEST, "La demande n’a pas été comprise"),

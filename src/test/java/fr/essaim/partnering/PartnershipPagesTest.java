@@ -43,7 +43,7 @@ class PartnershipPagesTest extends RunningSite {
                 .containsSubsequence(
                         "En 2015",
                         "Le partenariat naît",
-                        "« Tout a commencé par un don. »",
+                        "«\u00a0Tout a commencé par un don.\u00a0»",
                         "En mars\u00a02017",
                         "Pagevie SA quitte le partenariat",
                         "En 2019",
@@ -86,6 +86,9 @@ class PartnershipPagesTest extends RunningSite {
         send(aPartnership("pages-cas").formed());
         send(new LinkPartnershipToCase(aPartnership("pages-cas").id(), CaseStudyId.of("pages-cas-retire")));
         assertThat(get("/partenariats/pages-cas").body()).contains("Le cas des girouettes");
+        awaitIndex();
+        assertThat(get("/etudes-de-cas/pages-cas-retire").body())
+                .contains("Autour de ce cas", "href=\"/partenariats/pages-cas\"");
         send(new WithdrawCaseStudy(CaseStudyId.of("pages-cas-retire"), "Périmé"));
         assertThat(get("/partenariats/pages-cas").body()).doesNotContain("girouettes");
         assertThat(json("/api/v1/partenariats/pages-cas").get("cas").size()).isZero();
