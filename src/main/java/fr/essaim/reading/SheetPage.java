@@ -49,7 +49,8 @@ public record SheetPage(
     }
 
     SheetPage mentionedBy(List<Mention> others) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
+        return new SheetPage(
+                back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
     }
 
     private SheetPage dated(Dating other) {
