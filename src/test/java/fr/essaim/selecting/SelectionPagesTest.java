@@ -262,6 +262,8 @@ class SelectionPagesTest extends RunningSite {
         assertThat(get(publicly(selection)).body())
                 .contains("Édition 2, figée le", "Toutes les éditions")
                 .doesNotContain("Une édition plus récente existe.");
+        assertThat(get("/sitemap.xml").body())
+                .contains(publicly(selection) + "/editions/1</loc>", publicly(selection) + "/editions/2</loc>");
         assertThat(get(publicly(selection) + "/editions/3").statusCode()).isEqualTo(404);
         assertThat(get(publicly(selection) + "/editions/un").statusCode()).isEqualTo(404);
         assertThat(editions.latest(id(selection)).orElseThrow().number()).isEqualTo(2);
