@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,7 +40,7 @@ class Failures {
         if (failure instanceof ErrorResponse refusal) {
             return answer(inFrench(refusal.getStatusCode()), request);
         }
-        if (failure instanceof InvalidParameterException) {
+        if (failure instanceof InvalidParameterException || failure instanceof RequestRejectedException) {
             return answer(ProblemType.NOT_UNDERSTOOD.saying("L’adresse contient un caractère mal codé."), request);
         }
         if (failure instanceof HttpMessageNotReadableException || failure instanceof MultipartException) {
