@@ -10,8 +10,13 @@ import fr.essaim.listing.ListQuery.Shown;
 import fr.essaim.listing.ListQuestion;
 import fr.essaim.listing.Listing;
 import fr.essaim.listing.Listings;
+import fr.essaim.mapping.CountMap;
+import fr.essaim.mapping.CountMap.Counted;
+import fr.essaim.mapping.CountMaps;
+import fr.essaim.mapping.Detail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -19,10 +24,14 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Directory {
 
-    private final Listings listings;
+    private static final Counted CATALYSTS = new Counted("catalyseur", "catalyseurs");
 
-    Directory(Listings listings) {
+    private final Listings listings;
+    private final CountMaps maps;
+
+    Directory(Listings listings, CountMaps maps) {
         this.listings = listings;
+        this.maps = maps;
     }
 
     /** An answer with what a page shows around it. */
@@ -47,6 +56,28 @@ class Directory {
 
     ListAnswer<CatalystSheet> search(ListQuery query) {
         return list().search(query);
+    }
+
+    /** Where those that match animate a territory. */
+    CountMap map(ListQuery query) {
+        String facet = CatalystColumns.TERRITORY;
+        Set<String> selected = query.selected(facet);
+        ListQuery everywhere = query;
+        for (String code : selected) {
+            everywhere = everywhere.without(facet, code);
+        }
+        return maps.map(
+                Detail.REGIONS,
+                CATALYSTS,
+                list().counts(facet, query),
+                list().count(everywhere),
+                selected,
+                code -> list().address(CatalystAddresses.DIRECTORY, toggled(query, code.toString())));
+    }
+
+    private static ListQuery toggled(ListQuery query, String code) {
+        String facet = CatalystColumns.TERRITORY;
+        return query.selected(facet).contains(code) ? query.without(facet, code) : query.with(facet, code);
     }
 
     /** How many a visitor does not see unless she asks, and the address by which she asks. */

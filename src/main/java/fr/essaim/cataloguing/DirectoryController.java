@@ -45,6 +45,7 @@ class DirectoryController {
                 new DirectoryPage(
                         found.query().shown() == Shown.ALL ? found.parts() : withoutState(found.parts()),
                         found.answer().entries().stream().map(this::card).toList(),
+                        directory.map(found.query().withPage(1)),
                         directory.hidden(found.query())));
     }
 

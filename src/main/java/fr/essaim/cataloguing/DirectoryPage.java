@@ -1,6 +1,7 @@
 package fr.essaim.cataloguing;
 
 import fr.essaim.listing.ListParts;
+import fr.essaim.mapping.CountMap;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param inactive how many are hidden because they no longer animate their territory, and the address that shows them too
  */
-public record DirectoryPage(ListParts parts, List<Card> cards, Hidden inactive) {
+public record DirectoryPage(ListParts parts, List<Card> cards, CountMap map, Hidden inactive) {
 
     /**
      * One catalyst of the list.

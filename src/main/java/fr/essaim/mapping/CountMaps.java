@@ -1,5 +1,6 @@
 package fr.essaim.mapping;
 
+import fr.essaim.mapping.CountMap.Counted;
 import fr.essaim.mapping.CountMap.ShadeClass;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -40,7 +41,7 @@ public class CountMaps {
      */
     public CountMap map(
             Detail detail,
-            String noun,
+            Counted counted,
             Map<String, Integer> counts,
             int found,
             Set<String> selected,
@@ -60,7 +61,7 @@ public class CountMaps {
                 drawn.get(code))));
         areas.sort(Comparator.comparing(Area::name, Collator.getInstance(Locale.FRENCH)));
         int placed = inAreas.values().stream().mapToInt(count -> count).sum();
-        return new CountMap(detail, noun, areas, classes, Math.max(0, found - placed));
+        return new CountMap(detail, counted, areas, classes, Math.max(0, found - placed));
     }
 
     // Every territory that is drawn, and those without outline that count something.

@@ -57,7 +57,7 @@ class MapPageController {
         Counts counts = search.counts(Facet.TERRITOIRE, query);
         CountMap map = maps.map(
                 detail,
-                "cas",
+                CountMap.CASES,
                 counts.byValue(),
                 counts.everywhere(),
                 query.selected(Facet.TERRITOIRE),

@@ -88,11 +88,11 @@ class IntakeAtStartTest {
     }
 
     @Test
-    void five_thousand_rows_come_in_and_a_second_time_change_nothing(CapturedOutput output) throws IOException {
+    void a_thousand_rows_come_in_and_a_second_time_change_nothing(CapturedOutput output) throws IOException {
         Path many = write(
                 "2026-11-partenariats-nombreux.csv",
                 "identifiant;titre;categorie;partenaires;depuis;etapes;preuve\n"
-                        + IntStream.range(0, 5_000)
+                        + IntStream.range(0, 1_000)
                                 .mapToObj(i -> "masse-" + i + ";Titre " + i
                                         + ";mecenat;Une|Deux;2019;2020 : évalué : bien;Une aide Deux.")
                                 .collect(Collectors.joining("\n")));
@@ -103,7 +103,7 @@ class IntakeAtStartTest {
             assertThat(files.load(many)).isTrue();
             assertThat(essaim.getBean(EventLog.class).head()).isEqualTo(head);
         }
-        assertThat(output).contains("5000 partenariats créés", "0 partenariats créés, 0 modifiés, 5000 inchangés");
+        assertThat(output).contains("1000 partenariats créés", "0 partenariats créés, 0 modifiés, 1000 inchangés");
     }
 
     private Path write(String name, String content) throws IOException {

@@ -88,7 +88,7 @@ class ThousandEntriesTest {
 
     @Test
     void every_count_is_what_a_hand_counts() {
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 40; round++) {
             ListQuery query = randomQuery();
             ListAnswer<Garden> answer = list.search(query);
             assertThat(answer.total())
@@ -214,7 +214,7 @@ class ThousandEntriesTest {
     @Test
     void random_texts_are_answered() {
         String often = "\"\"--«»“” ()*'’jardin école ESS";
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 150; round++) {
             String text = random.ints(1 + random.nextInt(40))
                     .mapToObj(unit -> (unit & 7) != 0
                             ? String.valueOf(often.charAt(Math.floorMod(unit, often.length())))

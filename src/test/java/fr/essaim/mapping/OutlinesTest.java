@@ -85,7 +85,7 @@ class OutlinesTest {
         Map<String, Integer> counts =
                 new HashMap<>(Map.of("region:53", 12, "region:94", 1, "departement:35", 7, "commune:35238", 7));
         CountMap map = new CountMaps(outlines, territories)
-                .map(Detail.REGIONS, "cas", counts, 15, Set.of("region:94"), TerritoryCode::toString);
+                .map(Detail.REGIONS, CountMap.CASES, counts, 15, Set.of("region:94"), TerritoryCode::toString);
         assertThat(map.areas()).hasSize(18);
         assertThat(map.counting()).extracting(Area::name).containsExactly("Bretagne", "Corse");
         assertThat(map.counting()).extracting(Area::isSelected).containsExactly(false, true);
@@ -96,7 +96,7 @@ class OutlinesTest {
     @Test
     void a_territory_without_outline_is_in_the_table() {
         CountMap map = new CountMaps(outlines, territories)
-                .map(Detail.DEPARTEMENTS, "cas", Map.of("departement:988", 3), 3, Set.of(), TerritoryCode::toString);
+                .map(Detail.DEPARTEMENTS, CountMap.CASES, Map.of("departement:988", 3), 3, Set.of(), TerritoryCode::toString);
         assertThat(map.counting()).extracting(Area::name).containsExactly("Nouvelle-Calédonie");
         assertThat(map.drawn()).hasSize(101);
     }
