@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 
 class HostileAddressTest extends RunningSite {
+
+    @Autowired
+    private Pages pages;
 
     private static final List<String> PLACES = List.of(
             "/etudes-de-cas/{}",
@@ -86,6 +94,15 @@ class HostileAddressTest extends RunningSite {
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void the_log_of_a_failure_says_no_secret_address(CapturedOutput output) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/alertes/secret-4711");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/alertes/{token}");
+        new Failures(pages).failed(new IllegalStateException("tried"), request);
+        assertThat(output.getAll()).contains("/api/alertes/{token}").doesNotContain("secret-4711");
     }
 
     private static String shortened(String address) {
