@@ -1,22 +1,25 @@
 package fr.essaim.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How often something was tried lately under each key; each try is counted before it is made, so that many at once are not more than one after another. */
 public final class Attempts {
 
     private static final int MOST_KEYS = 10_000;
-    private static final int IPV6_NETWORK = 4;
+    private static final int IPV6_NETWORK = 8;
+    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]*");
 
     private final int allowed;
     private final Duration window;
@@ -35,9 +38,21 @@ public final class Attempts {
 
     /** The part of a visitor's address that stands for her: whoever has an IPv6 address has all those that begin with the same four groups. */
     public static String network(String address) {
-        return address.contains(":")
-                ? Stream.of(address.split(":")).limit(IPV6_NETWORK).collect(Collectors.joining(":"))
-                : address;
+        if (!address.contains(":")) {
+            return address;
+        }
+        // A proxy may write the same address in several ways, with groups of zeros left out. What is no address is no name
+        // to look up either.
+        String literal = address.replaceFirst("%.*", "");
+        if (!LITERAL.matcher(literal).matches()) {
+            return address;
+        }
+        try {
+            byte[] whole = InetAddress.getByName(literal).getAddress();
+            return HexFormat.of().formatHex(whole, 0, Math.min(IPV6_NETWORK, whole.length));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     /** Whether one more try is allowed; if so, it is counted. */

@@ -3,6 +3,7 @@ package fr.essaim.associating;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.partnership.Membership;
+import fr.essaim.partnership.PartialDate;
 import fr.essaim.partnership.PartnershipSheet;
 import fr.essaim.vocabulary.ConceptId;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,7 +33,7 @@ record OrganisationAnswer(
             String id,
             String titre,
             @Nullable String role,
-            String depuis,
+            @Nullable String depuis,
             @JsonProperty("jusqua") @Nullable String until,
             String url) {}
 
@@ -74,8 +75,12 @@ record OrganisationAnswer(
                 sheet.id().value(),
                 sheet.title(),
                 times.partner().role(),
-                times.since().toString(),
-                times.until() == null ? null : times.until().toString(),
+                written(times.since()),
+                written(times.until()),
                 "/partenariats/" + sheet.id().value());
+    }
+
+    private static @Nullable String written(@Nullable PartialDate date) {
+        return date == null || !date.isKnown() ? null : date.toString();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,9 @@ class AlertController {
     private static final String MAIL = "courriel";
     private static final String RHYTHM = "rythme";
     private static final int LONGEST_QUESTION = 4_000;
+    // Letters repeat the words to whatever address was typed: nobody may lure others to a site through ours.
+    private static final Pattern SITE =
+            Pattern.compile("://|www\\.|[\\p{L}\\p{N}-]{2}\\.\\p{L}{2}", Pattern.CASE_INSENSITIVE);
 
     private final CaseStudyQuestions questions;
     private final AlertDesk desk;
@@ -76,6 +80,12 @@ class AlertController {
             return again(
                     wish,
                     "Écrivez une adresse électronique entière, comme «\u00a0nom@exemple.fr\u00a0».",
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (SITE.matcher(asked.query().text()).find()) {
+            return again(
+                    wish,
+                    "Une recherche qui contient l’adresse d’un site ne peut pas être suivie.",
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (WrittenQuestion.of(asked.query()).length() > LONGEST_QUESTION) {

@@ -7,9 +7,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The pages that change with the application alone: the first one, help, and the vocabularies with their concepts. */
+/** The pages that change with the application alone: the first one, the lists, help, and the vocabularies with their concepts. */
 @Component
 class StandingPages implements SitemapPart {
+
+    private static final List<String> STANDING = List.of(
+            "/",
+            "/catalyseurs",
+            "/partenariats",
+            "/organisations",
+            "/carte",
+            "/selections",
+            "/aide",
+            "/vocabulaires",
+            "/integration");
 
     private final List<String> paths;
 
@@ -21,8 +32,7 @@ class StandingPages implements SitemapPart {
                                 .filter(concept -> !concept.isReplaced())
                                 .map(concept -> "/vocabulaires/" + scheme.name() + "/"
                                         + concept.id().notation())));
-        this.paths = Stream.concat(Stream.of("/", "/aide", "/vocabulaires", "/integration"), schemes)
-                .toList();
+        this.paths = Stream.concat(STANDING.stream(), schemes).toList();
     }
 
     @Override

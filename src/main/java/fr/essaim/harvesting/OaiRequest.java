@@ -29,7 +29,6 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
     static final Set<String> SELECTION = Set.of(FROM, UNTIL, SET, TOKEN);
 
     private static final Pattern PREFIX_FORM = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
-    private static final Pattern SET_FORM = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
 
     /**
      * Reads a request from its parameters.
@@ -80,7 +79,7 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
     private static boolean isWellFormed(String name, String value) {
         return switch (name) {
             case PREFIX -> PREFIX_FORM.matcher(value).matches();
-            case SET -> SET_FORM.matcher(value).matches();
+            case SET -> Selection.isSet(value);
             case IDENTIFIER -> isAddress(value);
             case FROM, UNTIL -> Datestamp.isOne(value);
             // Of another form, a token is simply none of ours.

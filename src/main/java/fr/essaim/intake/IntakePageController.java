@@ -61,6 +61,7 @@ class IntakePageController {
 
     @GetMapping({CATALYSTS, PARTNERSHIPS})
     Page form(HttpServletRequest request) {
+        files.forgetOld(kind(request));
         return pages.page("intake/depot", models.form(kind(request), Notice.textOf(request), List.of()));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,9 @@ class KeptFiles {
 
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int LONGEST_NAME = 100;
+    // What a person calls a file is not what every disk can: the name is kept beside the content.
+    private static final String CONTENT = "contenu";
+    private static final String NAME = "nom.txt";
 
     private final Path folder;
 
@@ -37,21 +41,26 @@ class KeptFiles {
         String name = name(givenName);
         try (content) {
             Path own = Files.createDirectories(folder(kind).resolve(id));
-            Files.copy(content, own.resolve(name));
-            return new Kept(id, own.resolve(name), name);
+            Files.copy(content, own.resolve(CONTENT));
+            Files.writeString(own.resolve(NAME), name);
+            return new Kept(id, own.resolve(CONTENT), name);
         } catch (IOException e) {
             throw new UncheckedIOException("keeping a file", e);
         }
     }
 
     Optional<Kept> find(RecordKind kind, String id) {
-        Path own = folder(kind).resolve(id);
-        if (!isOurs(id) || !Files.isDirectory(own)) {
+        if (!isOurs(id)) {
             return Optional.empty();
         }
-        return inside(own).stream()
-                .findFirst()
-                .map(path -> new Kept(id, path, path.getFileName().toString()));
+        Path own = folder(kind).resolve(id);
+        try {
+            return Optional.of(new Kept(id, own.resolve(CONTENT), Files.readString(own.resolve(NAME))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("looking at a file", e);
+        }
     }
 
     void forget(RecordKind kind, Kept kept) {
@@ -79,7 +88,7 @@ class KeptFiles {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}._ -]", "_")
                 .strip();
-        String end = last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+        String end = last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME).replaceFirst("^\\p{Cs}", "");
         return end.replace(".", "").isBlank() ? "fichier" : end;
     }
 

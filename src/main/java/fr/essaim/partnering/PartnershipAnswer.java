@@ -19,8 +19,8 @@ record PartnershipAnswer(
 
         @Schema(description = "« en-cours » ou « termine »") String etat,
 
-        @Schema(description = "Une année, un mois ou un jour")
-        String depuis,
+        @Schema(description = "Une année, un mois ou un jour\u202F; null quand aucune source ne le date")
+        @Nullable String depuis,
 
         @JsonProperty("termine") @Nullable String endedOn,
         List<Place> territoires,
@@ -46,7 +46,7 @@ record PartnershipAnswer(
             String nom,
             @Nullable String profil,
             @Nullable String role,
-            String depuis,
+            @Nullable String depuis,
             @JsonProperty("jusqua") @Nullable String until,
             @Nullable String organisation) {}
 
@@ -58,7 +58,7 @@ record PartnershipAnswer(
                             "« forme », « rejoint », « quitte », « approfondi », « essaime », « evalue » ou « termine »")
             String acte,
 
-            String date,
+            @Nullable String date,
             @Nullable String partenaire,
             @Nullable String categorie,
             @Nullable String territoire,

@@ -10,6 +10,7 @@ import fr.essaim.partnering.PartnershipAnswer.Proof;
 import fr.essaim.partnership.ActKind;
 import fr.essaim.partnership.Evidence;
 import fr.essaim.partnership.Membership;
+import fr.essaim.partnership.PartialDate;
 import fr.essaim.partnership.PartnershipLife.Step;
 import fr.essaim.partnership.PartnershipSheet;
 import fr.essaim.partnership.Situation;
@@ -58,8 +59,8 @@ class PartnershipAnswers {
                 blankToNull(sheet.description().purpose()),
                 now.category().notation(),
                 now.isEnded() ? PartnershipList.ENDED : PartnershipList.GOING_ON,
-                sheet.formation().on().toString(),
-                now.endedOn() == null ? null : now.endedOn().toString(),
+                written(sheet.formation().on()),
+                written(now.endedOn()),
                 now.territories().stream()
                         .map(code -> new Place(code.toString(), words.place(code)))
                         .toList(),
@@ -82,8 +83,8 @@ class PartnershipAnswers {
                 member.partner().name(),
                 profile == null ? null : profile.notation(),
                 member.partner().role(),
-                member.since().toString(),
-                member.until() == null ? null : member.until().toString(),
+                written(member.since()),
+                written(member.until()),
                 OrganisationId.ofName(member.partner().name())
                         .map(OrganisationId::value)
                         .orElse(null));
@@ -93,7 +94,7 @@ class PartnershipAnswers {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act(
                 FORMED,
-                sheet.formation().on().toString(),
+                written(sheet.formation().on()),
                 null,
                 sheet.formation().category().notation(),
                 sheet.formation().territory() == null
@@ -138,7 +139,7 @@ class PartnershipAnswers {
                 : List.of();
         return new Act(
                 ActKind.of(told.act()).word(),
-                told.act().on().toString(),
+                written(told.act().on()),
                 partner,
                 category,
                 territory,
@@ -157,6 +158,10 @@ class PartnershipAnswers {
                 evidence.sources().stream()
                         .map(source -> new Document(source.title(), source.address()))
                         .toList());
+    }
+
+    private static @Nullable String written(@Nullable PartialDate date) {
+        return date == null || !date.isKnown() ? null : date.toString();
     }
 
     private static LocalDate day(Instant moment) {

@@ -8,6 +8,8 @@ import fr.essaim.partnering.WriteOutcome.NotAllowed;
 import fr.essaim.partnership.ActKind;
 import fr.essaim.partnership.Description;
 import fr.essaim.partnership.Formation;
+import fr.essaim.partnership.PartialDate;
+import fr.essaim.partnership.PartnershipColumns;
 import fr.essaim.partnership.PartnershipSheet;
 import fr.essaim.partnership.command.CorrectPartnershipFormation;
 import fr.essaim.partnership.command.DescribePartnership;
@@ -24,6 +26,7 @@ import fr.essaim.writing.ReadAct;
 import fr.essaim.writing.WritingProblem;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +113,7 @@ class PartnershipEditController {
         PartnershipForm form = PartnershipForm.sent(sent);
         PartnershipSheet sheet = partnerships.require(id);
         long version = version(sent, sheet);
-        var read = reader.read(sheet.id(), form.written());
+        var read = reader.read(sheet.id(), dated(form.written(), sheet));
         Formation said = read.formation();
         return answer(
                 sheet,
@@ -188,6 +191,15 @@ class PartnershipEditController {
 
     private static long version(MultiValueMap<String, String> sent, PartnershipSheet sheet) {
         return WorkshopPartnerships.version(String.valueOf(sent.getFirst("version")), sheet);
+    }
+
+    // Whoever corrects something else need not know a date that no source tells.
+    private static Map<String, List<String>> dated(Map<String, List<String>> written, PartnershipSheet sheet) {
+        if (!sheet.formation().on().isKnown()
+                && written.getOrDefault(PartnershipColumns.SINCE, List.of()).isEmpty()) {
+            written.put(PartnershipColumns.SINCE, List.of(PartialDate.UNKNOWN.toString()));
+        }
+        return written;
     }
 
     private static List<WritingProblem> within(List<WritingProblem> problems, Set<String> columns) {

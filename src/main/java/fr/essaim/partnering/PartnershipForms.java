@@ -47,7 +47,9 @@ class PartnershipForms {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put(PartnershipColumns.CATEGORY, List.of(formation.category().notation()));
         fields.put(PartnershipColumns.TERRITORY, List.of(place(formation.territory())));
-        fields.put(PartnershipColumns.SINCE, List.of(formation.on().toString()));
+        fields.put(
+                PartnershipColumns.SINCE,
+                List.of(formation.on().isKnown() ? formation.on().toString() : ""));
         fields.put(PartnershipColumns.PROOF, List.of(evidence.sentence()));
         if (evidence.caseStudy() != null) {
             fields.put(PartnershipColumns.CASES, List.of(evidence.caseStudy().value()));

@@ -9,6 +9,7 @@ import fr.essaim.listing.Listed.Text;
 import fr.essaim.listing.ListedKind;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.partnership.Membership;
+import fr.essaim.partnership.PartialDate;
 import fr.essaim.partnership.PartnershipSheet;
 import fr.essaim.partnership.Situation;
 import fr.essaim.partnership.ToldAct;
@@ -52,7 +53,7 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
 
     @Override
     public String schema() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -104,7 +105,6 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
                                 .toList())
                 .about(DOMAINS, sheet.description().domains())
                 .at(PLACES, now.territories())
-                .during(sheet.formation().on().year(), lastYear(now))
                 .naming(links(sheet, partners));
         for (Partner partner : partners) {
             listed = listed.saying(Text.KEYWORDS, partner.name());
@@ -112,7 +112,8 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
         for (String text : texts(sheet)) {
             listed = listed.saying(Text.BODY, text);
         }
-        return sheet.isPublic() ? listed : listed.hidden();
+        Listed dated = during(listed, sheet.formation().on(), now.endedOn());
+        return sheet.isPublic() ? dated : dated.hidden();
     }
 
     @Override
@@ -130,8 +131,13 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
         return link.kind().equals(CASE) ? cases.titleOf(link.id()) : link.id();
     }
 
-    private static int lastYear(Situation now) {
-        return now.endedOn() == null ? Integer.MAX_VALUE : now.endedOn().year();
+    // Nobody knows whether one without a beginning overlaps a year; one whose end nobody dates is known to be there when it began.
+    private static Listed during(Listed listed, PartialDate begun, @Nullable PartialDate ended) {
+        if (!begun.isKnown()) {
+            return listed;
+        }
+        int last = ended == null ? Integer.MAX_VALUE : Math.max(begun.year(), ended.year());
+        return listed.during(begun.year(), last);
     }
 
     private static List<ListLink> links(PartnershipSheet sheet, List<Partner> partners) {

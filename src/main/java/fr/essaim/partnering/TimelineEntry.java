@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One act of a partnership as the timeline shows it.
  *
  * @param number of the event, for the workshop; 0 for the formation
- * @param datetime as ISO writes it
+ * @param datetime as ISO writes it; null when nobody dates it
  * @param date « en mars 2019 », at the beginning of a line
  * @param facts what changed beside what the heading says
  * @param sentence the sentence that says so
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineEntry(
         long number,
-        String datetime,
+        @Nullable String datetime,
         String date,
         String heading,
         List<String> facts,

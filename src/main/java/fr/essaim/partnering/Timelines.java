@@ -88,7 +88,7 @@ class Timelines {
                 : known.get(evidence.caseStudy().value());
         return new TimelineEntry(
                 told.number(),
-                told.on().toString(),
+                told.on().isKnown() ? told.on().toString() : null,
                 French.capitalized(told.on().inFrenchSentence()),
                 heading,
                 facts,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,9 @@ public record ImportPlan(
         return new ImportPlan(
                 handwork.parts().contains(Part.DESCRIPTION) ? sheet.description() : row.description(),
                 handwork.parts().contains(Part.FORMATION) ? sheet.formation() : row.formation(),
-                row.acts().stream()
+                inOrder(row.acts().stream()
                         .filter(act -> sheet.acts().stream()
-                                .noneMatch(told -> told.act().isSameFactAs(act)))
-                        .sorted(Comparator.comparing(PartnershipAct::on))
-                        .toList(),
+                                .noneMatch(told -> told.act().isSameFactAs(act)))),
                 row.cases().stream()
                         .distinct()
                         .filter(other -> !sheet.cases().contains(other)
@@ -42,7 +41,7 @@ public record ImportPlan(
     /** Why the partnership would not take the row; empty when it would. */
     public static Optional<Reason> objection(ImportPartnership row, @Nullable PartnershipSheet sheet) {
         ImportPlan plan = sheet == null
-                ? new ImportPlan(row.description(), row.formation(), row.acts(), row.cases())
+                ? new ImportPlan(row.description(), row.formation(), inOrder(row.acts().stream()), row.cases())
                 : of(row, sheet);
         try {
             FormationRule.refuse(row.id(), plan.description());
@@ -53,5 +52,9 @@ public record ImportPlan(
         List<ToldAct> told = new ArrayList<>(sheet == null ? List.of() : sheet.acts());
         plan.acts().forEach(act -> told.add(new ToldAct(Long.MAX_VALUE, act, Instant.EPOCH, "", null)));
         return PartnershipLife.contradictionIn(plan.formation(), told).map(Contradiction::reason);
+    }
+
+    private static List<PartnershipAct> inOrder(Stream<PartnershipAct> acts) {
+        return acts.sorted(Comparator.comparing(PartnershipAct::on)).toList();
     }
 }

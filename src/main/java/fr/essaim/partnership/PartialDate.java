@@ -119,10 +119,10 @@ public record PartialDate(
         return "depuis " + (day == null ? "" : "le ") + inFrench();
     }
 
-    /** « de 2015 à mars 2019 », « du 14 mars 2015 à avril 2019 », « d’août 2015 au 1er mars 2019 ». */
+    /** « de 2015 à mars 2019 », « du 14 mars 2015 à avril 2019 », « d’août 2015 au 1er mars 2019 », « d’une date inconnue à 2019 ». */
     public String untilInFrench(PartialDate end) {
         String first = inFrench();
-        boolean elided = "ao".indexOf(first.charAt(0)) >= 0;
+        boolean elided = "aou".indexOf(first.charAt(0)) >= 0;
         String from = day != null ? "du " : elided ? "d’" : "de ";
         return from + first + (end.day == null ? " à " : " au ") + end.inFrench();
     }

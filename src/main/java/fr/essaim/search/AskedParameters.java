@@ -29,11 +29,14 @@ public final class AskedParameters {
     private static final int LARGEST_RADIUS = 1_000;
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_NOTATION = 200;
+    // A page links to the question without each of its filters: what a thousand of them make, no browser shows.
+    private static final int MOST_VALUES = 200;
     private static final Pattern NOTATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final MultiValueMap<String, String> parameters;
     private final Vocabularies vocabularies;
     private final Territories territories;
+    private int room = MOST_VALUES;
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Renewed> renewed = new ArrayList<>();
 
@@ -55,7 +58,8 @@ public final class AskedParameters {
         UNKNOWN_PARAMETER,
         UNKNOWN_VALUE,
         NOT_A_NUMBER_IN_RANGE,
-        NEEDS_A_PLACE
+        NEEDS_A_PLACE,
+        TOO_MANY
     }
 
     public Set<String> names() {
@@ -124,11 +128,17 @@ public final class AskedParameters {
         return value == null || value.isBlank() ? null : value;
     }
 
-    /** All the values of a parameter but the empty ones. */
+    /** All the values of a parameter but the empty ones, and those too many; to be asked for once. */
     public List<String> values(String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
+        List<String> given = parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> value != null && !value.isBlank())
                 .toList();
+        List<String> taken = given.subList(0, Math.min(room, given.size()));
+        room -= taken.size();
+        if (taken.size() < given.size()) {
+            ignore(name, "", Why.TOO_MANY);
+        }
+        return taken;
     }
 
     public void ignore(String parameter, String value, Why why) {

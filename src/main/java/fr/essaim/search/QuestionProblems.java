@@ -81,6 +81,7 @@ public final class QuestionProblems {
             case UNKNOWN_VALUE -> "La valeur " + value + " du paramètre " + name + " n’est pas connue.";
             case NOT_A_NUMBER_IN_RANGE ->
                 "La valeur " + value + " du paramètre " + name + " n’est pas un nombre possible.";
+            case TOO_MANY -> "Le paramètre " + name + " a trop de valeurs\u00A0: toutes n’ont pas été lues.";
             case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre «\u00A0pres\u00A0».";
         };
     }

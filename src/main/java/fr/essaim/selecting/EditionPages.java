@@ -1,6 +1,8 @@
 package fr.essaim.selecting;
 
 import fr.essaim.casestudy.CaseStudyId;
+import fr.essaim.casestudy.CaseStudySheet;
+import fr.essaim.reading.CaseStudyArchive;
 import fr.essaim.reading.FormerCase;
 import fr.essaim.reading.FormerCase.Since;
 import fr.essaim.reading.Link;
@@ -23,6 +25,8 @@ import fr.essaim.web.PublicAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ class EditionPages {
 
     private final FrozenEditions editions;
     private final SheetPages sheets;
+    private final CaseStudyArchive archive;
     private final CaseStudyQuestions questions;
     private final CaseStudySearch search;
     private final PublicAddress addresses;
@@ -44,12 +49,14 @@ class EditionPages {
     EditionPages(
             FrozenEditions editions,
             SheetPages sheets,
+            CaseStudyArchive archive,
             CaseStudyQuestions questions,
             CaseStudySearch search,
             PublicAddress addresses,
             SelectionWords words) {
         this.editions = editions;
         this.sheets = sheets;
+        this.archive = archive;
         this.questions = questions;
         this.search = search;
         this.addresses = addresses;
@@ -102,7 +109,30 @@ class EditionPages {
 
     private Newer newer(CaseStudyQuery query, FrozenEdition edition) {
         CaseStudyQuery since = query.with(new Condition.FirstPublished(edition.frozenAt(), null));
-        return new Newer(search.count(since), QuestionAddress.of("/", since));
+        return new Newer(count(since, edition), QuestionAddress.of("/", since));
+    }
+
+    private int count(CaseStudyQuery since, FrozenEdition edition) {
+        int count = search.count(since);
+        return count > 0 && wasPublishedAnew(edition) ? countOthers(since, edition) : count;
+    }
+
+    // A case of the edition that went through the bin and was published again has another first day, and is none the newer here.
+    private boolean wasPublishedAnew(FrozenEdition edition) {
+        return archive.now(ids(edition)).values().stream()
+                .map(CaseStudySheet::publishedAt)
+                .anyMatch(first -> first != null && !first.isBefore(edition.frozenAt()));
+    }
+
+    private int countOthers(CaseStudyQuery since, FrozenEdition edition) {
+        Set<CaseStudyId> hers = ids(edition);
+        AtomicInteger others = new AtomicInteger();
+        search.forEach(since, sheet -> others.addAndGet(hers.contains(sheet.id()) ? 0 : 1));
+        return others.get();
+    }
+
+    private static Set<CaseStudyId> ids(FrozenEdition edition) {
+        return edition.cases().stream().map(FrozenCase::id).collect(Collectors.toSet());
     }
 
     // « mobilité rurale », Domaine : Éducation

@@ -11,10 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ends every failed request in French: a problem document under {@code /api/}, a page elsewhere; never a trace of the program. */
@@ -39,16 +41,22 @@ class Failures {
         if (failure instanceof ErrorResponse refusal) {
             return answer(inFrench(refusal.getStatusCode()), request);
         }
-        if (failure instanceof InvalidParameterException) {
+        if (failure instanceof InvalidParameterException || failure instanceof RequestRejectedException) {
             return answer(ProblemType.NOT_UNDERSTOOD.saying("L’adresse contient un caractère mal codé."), request);
         }
         if (failure instanceof HttpMessageNotReadableException || failure instanceof MultipartException) {
             return answer(
                     ProblemType.NOT_UNDERSTOOD.saying("Le corps de la demande n’a pas la forme attendue."), request);
         }
-        LOG.error("Erreur inattendue pour {} {}", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("Erreur inattendue pour {} {}", request.getMethod(), place(request), failure);
         return answer(
                 ProblemType.INTERNAL.saying("L’erreur a été notée. Vous pouvez réessayer dans un instant."), request);
+    }
+
+    // Some addresses are secrets: the log says which page it was, and of whom to nobody.
+    private static String place(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? request.getRequestURI() : pattern.toString();
     }
 
     private Object answer(ProblemDetail problem, HttpServletRequest request) {

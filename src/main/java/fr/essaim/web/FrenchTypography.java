@@ -18,11 +18,13 @@ public final class FrenchTypography {
     private static final String UNITS =
             "[kM]?€|km|m²|m³|ha|kg|[kMGT]?Wh|°C|tonnes?|euros?|habitants?|millions?|milliards?";
 
-    // The last sign of an address that ends a sentence is the sentence's.
+    // The last sign of an address that ends a sentence is the sentence's. Every repetition has an end, and none that
+    // something must follow gives back: a long text of dots and hyphens would take for ever, or the whole stack.
+    private static final String LABEL = "[\\w-]{1,63}+";
     private static final Pattern UNTOUCHED =
-            Pattern.compile("(?i)(?:\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:)[^\\s«»\"<>]+"
-                    + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}/[^\\s«»\"<>]*"
-                    + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+            Pattern.compile("(?i)(?:\\b(?:[a-z][a-z0-9+.-]{0,30}+://|www\\.|mailto:)[^\\s«»\"<>]+"
+                    + "|\\b" + LABEL + "(?:\\." + LABEL + "){0,9}\\.[a-z]{2,63}+/[^\\s«»\"<>]*"
+                    + "|\\b[\\w.+-]{1,64}+@" + LABEL + "(?:\\." + LABEL + "){1,9}"
                     + "|`[^`\\n]*`)(?<![.,;:!?)])|&#?\\w+;|\\uE000");
     private static final String PLACE = "\uE000";
 

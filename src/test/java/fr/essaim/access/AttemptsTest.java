@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttemptsTest {
 
@@ -56,6 +58,28 @@ class AttemptsTest {
                 .filter(i -> attempts.begin("a"))
                 .count();
         assertThat(begun).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2001:db8:0:0:1:2:3:4",
+                "2001:0db8:0000:0000:ffff:2:3:4",
+                "2001:db8::abcd",
+                "2001:db8::1:2:3:4",
+                "2001:DB8::7%eth0"
+            })
+    void whoever_has_a_network_has_all_its_addresses_however_they_are_written(String address) {
+        assertThat(Attempts.network(address)).isEqualTo(Attempts.network("2001:db8::1"));
+        assertThat(Attempts.network("2001:db8:0:1::1")).isNotEqualTo(Attempts.network(address));
+    }
+
+    @Test
+    void what_is_no_address_stands_for_itself() {
+        assertThat(Attempts.network("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(Attempts.network("exemple.fr:80")).isEqualTo("exemple.fr:80");
+        assertThat(Attempts.network("::::")).isEqualTo("::::");
+        assertThat(Attempts.network(":")).isEqualTo(":");
     }
 
     private void pass(int minutes) {

@@ -289,6 +289,11 @@ class AlertsTest extends RunningSite {
                 .contains("name=\"q\" value=\"&lt;loutre>\"")
                 .contains("Écrivez une adresse électronique entière");
         assertThat(ask("a@b.fr\r\nBcc: c@d.fr", "q=x").statusCode()).isEqualTo(422);
+        for (String lure : List.of("http://a.example", "gagnez%20sur%20piege.example", "WWW.a", "piege.example/x")) {
+            assertThat(ask("visee@essaim.example", "q=" + lure).statusCode())
+                    .as(lure)
+                    .isEqualTo(422);
+        }
         assertThat(ask("trop-longue@essaim.example", "q=" + "mot+".repeat(1500)).statusCode())
                 .isEqualTo(422);
     }

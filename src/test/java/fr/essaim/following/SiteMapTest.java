@@ -1,8 +1,11 @@
 package fr.essaim.following;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static fr.essaim.catalyst.CatalystBuilder.aCatalyst;
+import static fr.essaim.partnership.PartnershipBuilder.aPartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.partnership.command.DiscardPartnership;
 import fr.essaim.web.PublicAddress;
 import fr.essaim.web.RunningSite;
 import fr.essaim.web.SitemapPart;
@@ -44,6 +47,21 @@ class SiteMapTest extends RunningSite {
         assertThat(get("/sitemap/2.xml").statusCode()).isEqualTo(404);
         assertThat(get("/sitemap/0.xml").statusCode()).isEqualTo(404);
         assertThat(get("/sitemap/99999999999999.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_map_names_the_lists_and_the_sheets_of_partnerships_and_catalysts() {
+        send(aPartnership("plan-partenariat").formed());
+        send(aPartnership("plan-jete").formed());
+        send(new DiscardPartnership(aPartnership("plan-jete").id()));
+        send(aCatalyst("plan-catalyseur").registered());
+        awaitIndex();
+        assertThat(get("/sitemap.xml").body())
+                .contains("<loc>" + site() + "/partenariats</loc>")
+                .contains("<loc>" + site() + "/partenariats/plan-partenariat</loc><lastmod>")
+                .contains("<loc>" + site() + "/catalyseurs/plan-catalyseur</loc><lastmod>")
+                .contains("<loc>" + site() + "/carte</loc>")
+                .doesNotContain("plan-jete");
     }
 
     @Test

@@ -11,7 +11,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every request of the protocol, right or wrong, is answered as its text says, in valid XML. */
 class OaiProtocolTest extends OaiSite {
@@ -213,6 +218,25 @@ class OaiProtocolTest extends OaiSite {
         }
         assertThat(ask("verb=ListRecords&resumptionToken=" + token.substring(1)).error())
                 .isEqualTo("badResumptionToken");
+    }
+
+    // The digest is no secret: whoever reads this can make one.
+    @ParameterizedTest
+    @ValueSource(strings = {"hier||", "|2021-02-30|", "||un deux", "0000-01-01||", "2030-01-01|2020-01-01|"})
+    void a_token_that_somebody_made_up_is_answered_too(String selection) throws NoSuchAlgorithmException {
+        byte[] said = ("1|ListRecords|" + selection + "|0|un-cas|0|5").getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(said, said.length + 9);
+        System.arraycopy(MessageDigest.getInstance("SHA-256").digest(said), 0, whole, said.length, 9);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        assertThat(ask("verb=ListRecords&resumptionToken=" + token).error())
+                .isIn("badResumptionToken", "noRecordsMatch");
+    }
+
+    @Test
+    void a_set_without_end_is_none() {
+        String set = "a:".repeat(20_000) + "a";
+        assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc&set=" + set).error())
+                .isEqualTo("badArgument");
     }
 
     private List<String> ids(String selection) {

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class IntakePagesTest extends RunningSite {
@@ -191,6 +193,17 @@ class IntakePagesTest extends RunningSite {
         assertThat(curatorGets(abandoned).statusCode()).isEqualTo(404);
         assertThat(catalyst("intake-abandon")).isNull();
         assertThat(curatorGets(CATALYSTS + "/..%2F..%2Fessaim.db").statusCode()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学", "é", "🐝", "a", "."})
+    void a_file_may_be_called_anything(String letter) {
+        String name = letter.repeat(100) + ".csv";
+        HttpResponse<String> answer = send(CATALYSTS, name, "identifiant;nom\nintake-nom;Nom\n");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String preview = answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertThat(curatorSees(preview)).contains(".csv");
+        assertThat(curatorPosts(preview + "/abandon").statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -150,6 +150,16 @@ class CommandLineTest {
     }
 
     @Test
+    void an_index_of_a_list_that_was_left_behind_keeps_a_copy_from_being_restored() throws IOException {
+        Path saved = Files.writeString(folder.resolve("saved.db"), "SQLite format 3\0");
+        for (String index : List.of("index", "index-catalyseurs", "index-partenariats")) {
+            Path data = Files.createDirectories(folder.resolve("left-" + index));
+            Files.createDirectory(data.resolve(index));
+            assertThat(Restoration.run(List.of(saved.toString()), data)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void an_index_left_by_a_newer_base_is_rebuilt() throws Exception {
         Path data = folder.resolve("data");
         Path older = folder.resolve("older.db");

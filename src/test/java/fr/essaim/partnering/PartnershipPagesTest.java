@@ -120,6 +120,60 @@ class PartnershipPagesTest extends RunningSite {
     }
 
     @Test
+    void what_nobody_dates_is_in_no_year_and_is_never_shown_as_a_code() {
+        send(aPartnership("sans-date")
+                .with("Intemporelle")
+                .with("Autre")
+                .since("XXXX")
+                .formed());
+        send(told(Acts.of("sans-date").leaves("Autre", "2019")));
+        send(aPartnership("sans-fin").with("Intemporelle").since("2015").formed());
+        send(told(Acts.of("sans-fin").ends("", "XXXX")));
+        awaitIndex();
+        assertThat(total("q=intemporelle")).isEqualTo(2);
+        assertThat(total("q=intemporelle&depuis=1900")).isEqualTo(1);
+        assertThat(total("q=intemporelle&depuis=2015&jusqua=2015")).isEqualTo(1);
+        assertThat(total("q=intemporelle&depuis=2016")).isZero();
+        assertThat(total("q=intemporelle&jusqua=2014")).isZero();
+        assertThat(get("/partenariats?q=intemporelle&tri=ancien").body())
+                .containsSubsequence("/partenariats/sans-fin", "/partenariats/sans-date");
+        assertThat(get("/partenariats/sans-date").body())
+                .contains("d’une date inconnue à 2019")
+                .doesNotContain("XXXX");
+        assertThat(get("/organisations/autre").body()).contains("d’une date inconnue à 2019");
+        JsonNode json = json("/api/v1/partenariats/sans-date");
+        assertThat(json.get("depuis").isNull()).isTrue();
+        assertThat(json.get("vie").get(0).get("date").isNull()).isTrue();
+        assertThat(json.get("partenaires").get(0).get("depuis").isNull()).isTrue();
+        assertThat(json("/api/v1/organisations/intemporelle").toString()).doesNotContain("XXXX");
+    }
+
+    @Test
+    void whoever_corrects_something_else_need_not_know_the_date() {
+        send(aPartnership("corrige-sans-date").with("Corrigeane").since("XXXX").formed());
+        Browser curator = signedIn(Role.CURATOR);
+        String form = "/atelier/partenariats/corrige-sans-date/naissance";
+        assertThat(curator.get(form).body()).doesNotContain("XXXX");
+        assertThat(curator.post(
+                                form,
+                                "version",
+                                "0",
+                                "depuis",
+                                "",
+                                "categorie",
+                                "innovation-societale",
+                                "partenaire.nom",
+                                "Corrigeane",
+                                "preuve",
+                                "Une phrase.")
+                        .statusCode())
+                .isEqualTo(303);
+        JsonNode json = json("/api/v1/partenariats/corrige-sans-date");
+        assertThat(json.get("categorie").asString()).isEqualTo("innovation-societale");
+        assertThat(json.get("depuis").isNull()).isTrue();
+    }
+
+    @Test
     void the_ways_between_categories_are_counted_over_what_was_found() {
         for (int i = 0; i < 3; i++) {
             send(aPartnership("chemins-" + i).with("Cheminade " + i).formed());

@@ -26,7 +26,9 @@ class PartialDateTest {
     @CsvSource({
         "2015,2019,de 2015 à 2019,depuis 2015",
         "2015-08,2019-03-01,d’août\u00a02015 au 1er\u00a0mars\u00a02019,depuis août\u00a02015",
-        "2015-03-14,2019-04,du 14\u00a0mars\u00a02015 à avril\u00a02019,depuis le 14\u00a0mars\u00a02015"
+        "2015-03-14,2019-04,du 14\u00a0mars\u00a02015 à avril\u00a02019,depuis le 14\u00a0mars\u00a02015",
+        "XXXX,2019,d’une date inconnue à 2019,depuis une date inconnue",
+        "2015,XXXX,de 2015 à une date inconnue,depuis 2015"
     })
     void a_time_is_said_with_the_right_small_words(String from, String to, String time, String since) {
         assertThat(PartialDate.of(from).untilInFrench(PartialDate.of(to))).isEqualTo(time);

@@ -10,6 +10,7 @@ import fr.essaim.partnership.PartnershipRefused.Reason;
 import fr.essaim.partnership.command.CorrectPartnershipFormation;
 import fr.essaim.partnership.command.DescribePartnership;
 import fr.essaim.partnership.command.DiscardPartnership;
+import fr.essaim.partnership.command.ImportPartnership;
 import fr.essaim.partnership.command.LinkPartnershipToCase;
 import fr.essaim.partnership.command.RevivePartnership;
 import fr.essaim.partnership.command.StrikePartnershipAct;
@@ -57,6 +58,14 @@ class PartnershipTest {
     @BeforeEach
     void start() {
         fixture = new AggregateTestFixture<>(Partnership.class);
+    }
+
+    @Test
+    void a_row_about_a_new_partnership_is_judged_in_the_order_in_which_it_will_be_told() {
+        ImportPartnership row = SCHOOL.imported(List.of(
+                SHE.deepens("innovation-societale", "2019-03"), SHE.deepens("mecenat", "2019")));
+        assertThat(ImportPlan.objection(row, null)).contains(Reason.SAME_CATEGORY);
+        fixture.givenNoPriorActivity().when(row).expectException(PartnershipRefused.class);
     }
 
     @Test

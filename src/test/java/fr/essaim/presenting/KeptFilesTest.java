@@ -1,7 +1,11 @@
 package fr.essaim.presenting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,23 @@ class KeptFilesTest {
         ask("first");
         ask("other 0");
         assertThat(made.get() - before).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_there_waits_for_nothing_that_is_being_made() throws InterruptedException {
+        ask("there");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread slow = Thread.ofVirtual().start(() -> files.get("slow", () -> {
+            begun.countDown();
+            assertThatCode(goOn::await).doesNotThrowAnyException();
+            return new byte[1];
+        }));
+        begun.await();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ask("there")))
+                .hasSize(MEGABYTE + 1);
+        goOn.countDown();
+        slow.join();
     }
 
     private byte[] ask(String name) {

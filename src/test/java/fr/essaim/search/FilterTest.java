@@ -133,7 +133,8 @@ class FilterTest extends SearchedBase {
         "publie_depuis=2020-01-01, 6",
         "publie_jusqua=2020-01-01, 0",
         "publie_depuis=2020-01-01T00:00:00Z, 6",
-        "publie_depuis=2090-01-01, 0"
+        "publie_depuis=2090-01-01, 0",
+        "publie_jusqua=-292275055-05-16T16:47:04.192Z, 0"
     })
     void the_day_of_publication_is_a_filter(String filter, int count) {
         assertThat(found(OURS + "&" + filter)).hasSize(count);

@@ -159,6 +159,21 @@ class HostileQuestionTest extends SearchedBase {
     }
 
     @Test
+    void a_page_does_not_grow_with_the_square_of_its_filters() {
+        String many = Stream.iterate(1_001, n -> n + 1)
+                .limit(900)
+                .map(n -> "territoire=commune:0" + n)
+                .collect(Collectors.joining("&"));
+        for (String way : List.of("/", "/partenariats", "/catalyseurs")) {
+            HttpResponse<String> answer = visitor().get(way + "?" + many);
+            assertThat(answer.statusCode()).as(way).isEqualTo(200);
+            assertThat(answer.body().length()).as(way).isLessThan(1_500_000);
+            assertThat(answer.body()).as(way).contains("a trop de valeurs");
+        }
+        assertThat(visitor().get("/api/v1/etudes-de-cas?" + many).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_title_with_tags_is_shown_as_text() {
         String title = visitor()
                 .list(Visitor.words("gyropode"))

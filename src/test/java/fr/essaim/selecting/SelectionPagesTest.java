@@ -7,8 +7,11 @@ import fr.essaim.access.Role;
 import fr.essaim.casestudy.CaseStudyChange;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.casestudy.command.DiscardCaseStudy;
 import fr.essaim.casestudy.command.MarkCaseStudyDuplicate;
+import fr.essaim.casestudy.command.PublishCaseStudy;
 import fr.essaim.casestudy.command.ReviseCaseStudy;
+import fr.essaim.casestudy.command.ReviveCaseStudy;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.selection.Edition;
 import fr.essaim.selection.Editions;
@@ -259,9 +262,30 @@ class SelectionPagesTest extends RunningSite {
         assertThat(get(publicly(selection)).body())
                 .contains("Édition 2, figée le", "Toutes les éditions")
                 .doesNotContain("Une édition plus récente existe.");
+        assertThat(get("/sitemap.xml").body())
+                .contains(publicly(selection) + "/editions/1</loc>", publicly(selection) + "/editions/2</loc>");
         assertThat(get(publicly(selection) + "/editions/3").statusCode()).isEqualTo(404);
         assertThat(get(publicly(selection) + "/editions/un").statusCode()).isEqualTo(404);
         assertThat(editions.latest(id(selection)).orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_of_the_edition_is_never_new_even_when_it_was_published_anew() {
+        girouettes("anew", 1);
+        String selection = begin("Anew", "q=anewgirouette");
+        act(selection, "retenir:anew-0");
+        freeze(selection);
+        CaseStudyId id = CaseStudyId.of("anew-0");
+        send(new WithdrawCaseStudy(id, "Périmé."));
+        send(new DiscardCaseStudy(id));
+        send(new ReviveCaseStudy(id));
+        send(new PublishCaseStudy(id, null));
+        awaitIndex();
+        String page = get(publicly(selection)).body();
+        assertThat(page).contains("Anew 0").doesNotContain("nouveau cas depuis");
+        publish(aCaseStudy("anew-1").titled("Anew 1 anewgirouette"));
+        awaitIndex();
+        assertThat(get(publicly(selection)).body()).contains("1 nouveau cas depuis");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package fr.essaim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,14 @@ class FrenchTypographyTest {
             })
     void signs_and_spaces_are_set_as_in_print(String typed, String set) {
         assertThat(FrenchTypography.of(printed(typed))).isEqualTo(printed(set));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a-", "a.a-", "abc+", "a@a.a.", "\"a ", "`a ", "« ", "1 000 "})
+    void a_text_without_end_is_set_in_a_moment(String again) {
+        String text = again.repeat(100_000 / again.length());
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> FrenchTypography.of(text)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -1,14 +1,27 @@
 package fr.essaim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 
 class HostileAddressTest extends RunningSite {
+
+    @Autowired
+    private Pages pages;
 
     private static final List<String> PLACES = List.of(
             "/etudes-de-cas/{}",
@@ -60,6 +73,36 @@ class HostileAddressTest extends RunningSite {
                 .isEqualTo(200);
         assertThat(get("/vocabulaires/domaine", "Accept", ";;;,,,/").statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/catalyseurs", "/partenariats", "/carte", "/integration/liste", "/oai", "/api/v1/catalyseurs"})
+    void a_parameter_whose_name_no_browser_writes_is_refused(String address) {
+        assertThat(get(address + "?%00=a").statusCode()).isEqualTo(400);
+        assertThat(get(address + "?a%0d%0ab=a").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_site_with_a_name_without_end_is_none() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setServerName("a.".repeat(10_000) + "fr");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThatThrownBy(() -> new PublicAddress("").of("/oai")).isInstanceOf(Refused.class);
+            request.setServerName("exemple.fr");
+            assertThat(new PublicAddress("").of("/oai")).isEqualTo("http://exemple.fr/oai");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void the_log_of_a_failure_says_no_secret_address(CapturedOutput output) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/alertes/secret-4711");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/alertes/{token}");
+        new Failures(pages).failed(new IllegalStateException("tried"), request);
+        assertThat(output.getAll()).contains("/api/alertes/{token}").doesNotContain("secret-4711");
     }
 
     private static String shortened(String address) {
