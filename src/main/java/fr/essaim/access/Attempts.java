@@ -41,7 +41,8 @@ public final class Attempts {
         if (!address.contains(":")) {
             return address;
         }
-        // A proxy may write the same address in several ways, with groups of zeros left out. What is no address is no name
+        // A proxy may write the same address in several ways, with groups of zeros left out. What is no address is no
+        // name
         // to look up either.
         String literal = address.replaceFirst("%.*", "");
         if (!LITERAL.matcher(literal).matches()) {

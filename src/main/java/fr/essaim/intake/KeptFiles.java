@@ -88,7 +88,9 @@ class KeptFiles {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}._ -]", "_")
                 .strip();
-        String end = last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME).replaceFirst("^\\p{Cs}", "");
+        String end = last.length() <= LONGEST_NAME
+                ? last
+                : last.substring(last.length() - LONGEST_NAME).replaceFirst("^\\p{Cs}", "");
         return end.replace(".", "").isBlank() ? "fichier" : end;
     }
 

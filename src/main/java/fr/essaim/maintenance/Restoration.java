@@ -18,7 +18,7 @@ public final class Restoration {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
     private static final String BASE = "essaim.db";
-    private static final List<String> OWN = 
+    private static final List<String> OWN =
             List.of(BASE, BASE + "-wal", "index", "index-catalyseurs", "index-partenariats", "chargement-initial");
 
     private Restoration() {}

@@ -19,8 +19,8 @@ record PartnershipAnswer(
 
         @Schema(description = "« en-cours » ou « termine »") String etat,
 
-        @Schema(description = "Une année, un mois ou un jour\u202F; null quand aucune source ne le date")
-        @Nullable String depuis,
+        @Schema(description = "Une année, un mois ou un jour\u202F; null quand aucune source ne le date") @Nullable
+        String depuis,
 
         @JsonProperty("termine") @Nullable String endedOn,
         List<Place> territoires,

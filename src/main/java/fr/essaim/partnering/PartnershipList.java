@@ -131,7 +131,8 @@ class PartnershipList implements ListedKind<PartnershipEvent, PartnershipSheet> 
         return link.kind().equals(CASE) ? cases.titleOf(link.id()) : link.id();
     }
 
-    // Nobody knows whether one without a beginning overlaps a year; one whose end nobody dates is known to be there when it began.
+    // Nobody knows whether one without a beginning overlaps a year; one whose end nobody dates is known to be there
+    // when it began.
     private static Listed during(Listed listed, PartialDate begun, @Nullable PartialDate ended) {
         if (!begun.isKnown()) {
             return listed;

@@ -49,12 +49,12 @@ public record SheetPage(
     }
 
     SheetPage mentionedBy(List<Mention> others) {
-        return new SheetPage(
-                back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
+        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
     }
 
     private SheetPage dated(Dating other) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, other, mentions, linkedData);
+        return new SheetPage(
+                back, name, title, summary, landmarks, sections, margin, foot, other, mentions, linkedData);
     }
 
     /**

@@ -43,7 +43,8 @@ final class ConditionQueries {
         long from = published.from() == null ? Long.MIN_VALUE : published.from().toEpochMilli();
         long before =
                 published.until() == null ? Long.MAX_VALUE : published.until().toEpochMilli();
-        return LongPoint.newRangeQuery(CaseStudyFields.FIRST_PUBLISHED_AT, from, before == Long.MIN_VALUE ? before : before - 1);
+        return LongPoint.newRangeQuery(
+                CaseStudyFields.FIRST_PUBLISHED_AT, from, before == Long.MIN_VALUE ? before : before - 1);
     }
 
     // A day that lies ahead, as a slip of the hand writes it, counts as recent.

@@ -117,7 +117,8 @@ class EditionPages {
         return count > 0 && wasPublishedAnew(edition) ? countOthers(since, edition) : count;
     }
 
-    // A case of the edition that went through the bin and was published again has another first day, and is none the newer here.
+    // A case of the edition that went through the bin and was published again has another first day, and is none the
+    // newer here.
     private boolean wasPublishedAnew(FrozenEdition edition) {
         return archive.now(ids(edition)).values().stream()
                 .map(CaseStudySheet::publishedAt)

@@ -163,8 +163,8 @@ class SelectionStoryTest extends SeenSite {
         assertThat(complaints).isEmpty();
 
         page.navigate(site() + frozen);
-        Path slides = page.waitForDownload(() -> link(page, "Diapositives à modifier (PowerPoint)")
-                        .click())
+        Path slides = page.waitForDownload(
+                        () -> link(page, "Diapositives à modifier (PowerPoint)").click())
                 .path();
         String code = site() + frozen + "/qr.png";
         try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides));
@@ -183,8 +183,8 @@ class SelectionStoryTest extends SeenSite {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         try {
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(
-                            new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
+                    .decode(new BinaryBitmap(
+                            new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
                     .getText();
         } catch (ReaderException e) {
             throw new AssertionError("no telephone reads this code", e);

@@ -96,7 +96,13 @@ class OutlinesTest {
     @Test
     void a_territory_without_outline_is_in_the_table() {
         CountMap map = new CountMaps(outlines, territories)
-                .map(Detail.DEPARTEMENTS, CountMap.CASES, Map.of("departement:988", 3), 3, Set.of(), TerritoryCode::toString);
+                .map(
+                        Detail.DEPARTEMENTS,
+                        CountMap.CASES,
+                        Map.of("departement:988", 3),
+                        3,
+                        Set.of(),
+                        TerritoryCode::toString);
         assertThat(map.counting()).extracting(Area::name).containsExactly("Nouvelle-Calédonie");
         assertThat(map.drawn()).hasSize(101);
     }

@@ -62,8 +62,8 @@ class PartnershipTest {
 
     @Test
     void a_row_about_a_new_partnership_is_judged_in_the_order_in_which_it_will_be_told() {
-        ImportPartnership row = SCHOOL.imported(List.of(
-                SHE.deepens("innovation-societale", "2019-03"), SHE.deepens("mecenat", "2019")));
+        ImportPartnership row = SCHOOL.imported(
+                List.of(SHE.deepens("innovation-societale", "2019-03"), SHE.deepens("mecenat", "2019")));
         assertThat(ImportPlan.objection(row, null)).contains(Reason.SAME_CATEGORY);
         fixture.givenNoPriorActivity().when(row).expectException(PartnershipRefused.class);
     }

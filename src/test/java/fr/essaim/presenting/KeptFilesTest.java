@@ -41,11 +41,12 @@ class KeptFilesTest {
         ask("there");
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Thread slow = Thread.ofVirtual().start(() -> files.get("slow", () -> {
-            begun.countDown();
-            assertThatCode(goOn::await).doesNotThrowAnyException();
-            return new byte[1];
-        }));
+        Thread slow = Thread.ofVirtual()
+                .start(() -> files.get("slow", () -> {
+                    begun.countDown();
+                    assertThatCode(goOn::await).doesNotThrowAnyException();
+                    return new byte[1];
+                }));
         begun.await();
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ask("there")))
                 .hasSize(MEGABYTE + 1);

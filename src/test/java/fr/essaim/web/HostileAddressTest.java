@@ -76,7 +76,16 @@ class HostileAddressTest extends RunningSite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/catalyseurs", "/partenariats", "/carte", "/integration/liste", "/oai", "/api/v1/catalyseurs"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/catalyseurs",
+                "/partenariats",
+                "/carte",
+                "/integration/liste",
+                "/oai",
+                "/api/v1/catalyseurs"
+            })
     void a_parameter_whose_name_no_browser_writes_is_refused(String address) {
         assertThat(get(address + "?%00=a").statusCode()).isEqualTo(400);
         assertThat(get(address + "?a%0d%0ab=a").statusCode()).isEqualTo(400);
