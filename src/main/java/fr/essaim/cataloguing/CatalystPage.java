@@ -9,6 +9,7 @@ import java.util.List;
  * @param websites its site, if it has one, by the name of its machine
  * @param contact who can be written to, empty when nobody can
  * @param history the latest act first
+ * @param linkedData what search engines read of it
  */
 public record CatalystPage(
         String name,
@@ -27,7 +28,8 @@ public record CatalystPage(
         String messageAddress,
         String jsonAddress,
         String workshopAddress,
-        List<Act> history) {
+        List<Act> history,
+        String linkedData) {
 
     /** Something that happened, when, and who did it. */
     public record Act(String day, String date, String heading, List<String> details, String who) {}

@@ -6,6 +6,8 @@ import fr.essaim.catalyst.CatalystDescription;
 import fr.essaim.catalyst.CatalystSheet;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.TerritoryCode;
+import fr.essaim.web.LinkedThing;
+import fr.essaim.web.PublicAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,16 @@ class CatalystPages {
     private final CaseLines cases;
     private final Contacts contacts;
     private final CatalystActWords acts;
+    private final PublicAddress addresses;
 
-    CatalystPages(CatalogueWords words, CatalystTags tags, CaseLines cases, Contacts contacts, CatalystActWords acts) {
+    CatalystPages(
+            CatalogueWords words,
+            CatalystTags tags,
+            CaseLines cases,
+            Contacts contacts,
+            CatalystActWords acts,
+            PublicAddress addresses) {
+        this.addresses = addresses;
         this.words = words;
         this.tags = tags;
         this.cases = cases;
@@ -55,7 +65,24 @@ class CatalystPages {
                 address + "/message",
                 "/api/v1" + address,
                 CatalystAddresses.workshop(sheet.id()),
-                acts.of(opened.history()));
+                acts.of(opened.history()),
+                linkedData(sheet));
+    }
+
+    private String linkedData(CatalystSheet sheet) {
+        CatalystDescription said = sheet.content().description();
+        TerritoryCode territory = sheet.content().territory();
+        String address = addresses.of(CatalystAddresses.sheet(sheet.id()));
+        return LinkedThing.named("Organization", sheet.name())
+                .with("@id", address)
+                .with("url", said.website() == null ? address : said.website())
+                .with("mainEntityOfPage", address)
+                .with("description", said.presentation())
+                .with("areaServed", territory == null ? List.of() : words.placeAround(territory))
+                .with(
+                        "knowsAbout",
+                        tags.of(said.domains()).stream().map(CatalystLink::label).toList())
+                .inPage();
     }
 
     private List<String> landmarks(CatalystContent content) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the sheet of a partnership shows.
  *
  * @param landmarks the category, the years and the place, as one glances at them
+ * @param linkedData what search engines read of it
  * @param workshopAddress null for whoever may not change it
  */
 public record PartnershipPage(
@@ -21,6 +22,7 @@ public record PartnershipPage(
         List<CaseLine> cases,
         String citation,
         String jsonAddress,
+        String linkedData,
         @Nullable String workshopAddress) {
 
     private static final int LONG_TITLE = 90;

@@ -11,6 +11,7 @@ import fr.essaim.partnership.Situation;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
+import fr.essaim.web.LinkedThing;
 import fr.essaim.web.PublicAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,32 @@ class PartnershipPages {
                         French.date(LocalDate.now(French.PARIS)),
                         French.date(sheet.changedAt())),
                 PartnershipAddresses.api(sheet.id()),
+                linkedData(sheet, now),
                 workshop);
+    }
+
+    // What schema.org knows that comes nearest: several organisations joined for one aim.
+    private String linkedData(PartnershipSheet sheet, Situation now) {
+        String address = addresses.of(PartnershipAddresses.sheet(sheet.id()));
+        PartialDate begun = sheet.formation().on();
+        PartialDate ended = now.endedOn();
+        return LinkedThing.named("Project", sheet.title())
+                .with("@id", address)
+                .with("url", address)
+                .with("mainEntityOfPage", address)
+                .with("description", sheet.description().purpose())
+                .with("foundingDate", begun.isKnown() ? begun.toString() : null)
+                .with("dissolutionDate", ended == null || !ended.isKnown() ? null : ended.toString())
+                .with(
+                        "member",
+                        now.present().stream()
+                                .map(member -> LinkedThing.named(
+                                        "Organization", member.partner().name()))
+                                .toList())
+                .with(
+                        "areaServed",
+                        now.territories().stream().map(words::placeAround).toList())
+                .inPage();
     }
 
     private List<String> landmarks(PartnershipSheet sheet, Situation now) {

@@ -1,6 +1,8 @@
 package fr.essaim.reading;
 
 import static fr.essaim.casestudy.CaseStudyBuilder.aCaseStudy;
+import static fr.essaim.catalyst.CatalystBuilder.aCatalyst;
+import static fr.essaim.partnership.PartnershipBuilder.aPartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.casestudy.TextField;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What search engines read in the page of a case. */
+/** What search engines read in the pages of cases, catalysts and partnerships. */
 class LinkedDataTest extends RunningSite {
 
     private static final Pattern DATA =
@@ -58,6 +60,23 @@ class LinkedDataTest extends RunningSite {
         assertThat(body).doesNotContain("<script>alert");
         assertThat(data("/etudes-de-cas/donnees-hostiles").get("headline").asString())
                 .isEqualTo(hostile);
+    }
+
+    @Test
+    void catalysts_and_partnerships_say_what_they_are_too() {
+        String hostile = "</script><script>alert(1)</script>";
+        send(aCatalyst("lie-fabrique").named("Fabrique " + hostile).in("departement:51").registered());
+        send(aPartnership("lie-alliance").with("Roue libre " + hostile).with("Ville de Lille").since("2019-03").formed());
+        JsonNode catalyst = data("/catalyseurs/lie-fabrique");
+        assertThat(catalyst.get("@type").asString()).isEqualTo("Organization");
+        assertThat(catalyst.get("name").asString()).isEqualTo("Fabrique " + hostile);
+        assertThat(catalyst.get("areaServed").get(0).asString()).isEqualTo("Marne");
+        JsonNode partnership = data("/partenariats/lie-alliance");
+        assertThat(partnership.get("@type").asString()).isEqualTo("Project");
+        assertThat(partnership.get("foundingDate").asString()).isEqualTo("2019-03");
+        assertThat(partnership.get("member").get(0).get("name").asString()).isEqualTo("Roue libre " + hostile);
+        assertThat(get("/partenariats/lie-alliance").body()).doesNotContain("<script>alert");
+        assertThat(get("/catalyseurs/lie-fabrique").body()).doesNotContain("<script>alert");
     }
 
     @Test
