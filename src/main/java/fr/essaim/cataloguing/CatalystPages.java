@@ -81,7 +81,9 @@ class CatalystPages {
                 .with("areaServed", territory == null ? List.of() : words.placeAround(territory))
                 .with(
                         "knowsAbout",
-                        tags.of(said.domains()).stream().map(CatalystLink::label).toList())
+                        tags.of(said.domains()).stream()
+                                .map(CatalystLink::label)
+                                .toList())
                 .inPage();
     }
 

@@ -27,6 +27,7 @@ final class EventFeed<E, S> implements AutoCloseable {
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
     private boolean unsaved;
+    private boolean unseen;
 
     EventFeed(EventStore store, SearchableIndex index, IndexRecipe<E, S> recipe, Duration commitInterval) {
         this.index = index;
@@ -38,8 +39,10 @@ final class EventFeed<E, S> implements AutoCloseable {
     /** Follows the events until told to stop. */
     void followUntil(BooleanSupplier stopped) throws InterruptedException {
         while (!stopped.getAsBoolean()) {
-            if (events.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (events.hasNextAvailable(unseen ? 0 : WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
                 takeBatch();
+            } else if (unseen) {
+                refresh();
             } else if (index.hasUncommittedChanges()) {
                 commitIfWorthwhile();
             }
@@ -51,7 +54,7 @@ final class EventFeed<E, S> implements AutoCloseable {
         while (!stopped.getAsBoolean() && events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
             takeBatch();
         }
-        projection.refresh();
+        refresh();
         commit();
     }
 
@@ -67,18 +70,25 @@ final class EventFeed<E, S> implements AutoCloseable {
         } while (batch.size() < BATCH && events.hasNextAvailable(0, TimeUnit.MILLISECONDS));
         IndexPosition reached = TokenText.write(batch.getLast().trackingToken());
         unsaved |= projection.apply(batch, reached) > 0;
+        unseen = true;
         refreshIfDue(batch.size() < BATCH);
         if (isCommitDue()) {
             commit();
         }
     }
 
+    // A full batch may be the last one: whether it is shows only when no event waits after it.
     private void refreshIfDue(boolean caughtUp) {
         boolean late = System.nanoTime() - refreshed > REFRESH_NANOS;
         if (caughtUp || late || projection.unrefreshedDocuments() > MOST_UNREFRESHED) {
-            projection.refresh();
-            refreshed = System.nanoTime();
+            refresh();
         }
+    }
+
+    private void refresh() {
+        projection.refresh();
+        refreshed = System.nanoTime();
+        unseen = false;
     }
 
     // An index that the last events did not concern has only a position to keep, which is no reason to write at once.

@@ -75,7 +75,7 @@ class ContactTest extends RunningSite {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(get("/catalyseurs/contact-relais/message?envoye=oui").body()).contains("Votre message est parti");
-        List<MimeMessage> letters = MailServer.lettersTo("contact-relais.example");
+        List<MimeMessage> letters = MailServer.lettersTo("zoe@contact-relais.example");
         MimeMessage letter = letters.getLast();
         assertThat(letters).hasSize(2);
         assertThat(letter.getAllRecipients())
@@ -94,7 +94,7 @@ class ContactTest extends RunningSite {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Donnez un sujet", "n’est pas complète", "Un texte gardé");
-        assertThat(MailServer.lettersTo("contact-faux.example")).hasSize(1);
+        assertThat(MailServer.lettersTo("zoe@contact-faux.example")).hasSize(1);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ContactTest extends RunningSite {
                         "https://robot.example");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(MailServer.lettersTo("contact-piege.example")).hasSize(1);
+        assertThat(MailServer.lettersTo("zoe@contact-piege.example")).hasSize(1);
     }
 
     @Test
@@ -129,7 +129,7 @@ class ContactTest extends RunningSite {
             assertThat(written(from("203.0.113.1" + i)).statusCode()).isEqualTo(303);
         }
         assertThat(written(from("203.0.113.20")).statusCode()).isEqualTo(429);
-        assertThat(MailServer.lettersTo("contact-foule.example")).hasSize(11);
+        assertThat(MailServer.lettersTo("zoe@contact-foule.example")).hasSize(11);
     }
 
     @Test
@@ -144,7 +144,7 @@ class ContactTest extends RunningSite {
                         "M",
                         "adresse",
                         "a@ailleurs.example");
-        List<MimeMessage> letters = MailServer.lettersTo("contact-part.example");
+        List<MimeMessage> letters = MailServer.lettersTo("zoe@contact-part.example");
         Matcher first = wayOut(letters.getFirst());
         Matcher last = wayOut(letters.getLast());
         assertThat(first.group(2)).isNotEqualTo(last.group(2));

@@ -296,7 +296,7 @@ class PartnershipPagesTest extends RunningSite {
         assertThat(get("/partenariats/pages-rature").body()).doesNotContain("Intruse");
         assertThat(curator.get("/atelier/partenariats/pages-rature").body())
                 .contains("Intruse")
-                .contains("Rayé : Une homonyme.");
+                .contains("Rayé\u00a0: Une homonyme.");
         assertThat(curator.get(address).statusCode()).isEqualTo(404);
         assertThat(curator.get("/atelier/partenariats/pages-rature/actes/danse").statusCode())
                 .isEqualTo(404);

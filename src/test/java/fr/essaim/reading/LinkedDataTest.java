@@ -65,8 +65,15 @@ class LinkedDataTest extends RunningSite {
     @Test
     void catalysts_and_partnerships_say_what_they_are_too() {
         String hostile = "</script><script>alert(1)</script>";
-        send(aCatalyst("lie-fabrique").named("Fabrique " + hostile).in("departement:51").registered());
-        send(aPartnership("lie-alliance").with("Roue libre " + hostile).with("Ville de Lille").since("2019-03").formed());
+        send(aCatalyst("lie-fabrique")
+                .named("Fabrique " + hostile)
+                .in("departement:51")
+                .registered());
+        send(aPartnership("lie-alliance")
+                .with("Roue libre " + hostile)
+                .with("Ville de Lille")
+                .since("2019-03")
+                .formed());
         JsonNode catalyst = data("/catalyseurs/lie-fabrique");
         assertThat(catalyst.get("@type").asString()).isEqualTo("Organization");
         assertThat(catalyst.get("name").asString()).isEqualTo("Fabrique " + hostile);
