@@ -100,7 +100,9 @@ abstract class SeenSite extends RunningSite {
     static void lookAt(Page page, String name) {
         for (int width : List.of(390, 1440)) {
             page.setViewportSize(width, 900);
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+            // Without frames there is no need of the second tab in which axe puts their parts together.
+            boolean alone = page.frames().size() == 1;
+            assertThat(new AxeBuilder(page).setLegacyMode(alone).analyze().getViolations())
                     .as(name + " at " + width)
                     .isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
