@@ -22,9 +22,6 @@ class AccessConfiguration {
 
     static final String HOME = "/atelier";
 
-    // What is done there is done for whoever knows a secret address, or for anybody: no session lends its rights to it.
-    private static final String WITHOUT_SESSION = "/alertes/";
-
     @Bean
     SecurityFilterChain addresses(
             HttpSecurity http,
@@ -80,8 +77,7 @@ class AccessConfiguration {
     private static boolean needsFormToken(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && !TokenSignIn.concerns(request)
-                && !AddressRules.onlyAsks(request)
-                && !request.getRequestURI().startsWith(WITHOUT_SESSION);
+                && !AddressRules.takesAnyForm(request);
     }
 
     /** Remembers, in the session, the page that a person asked for before she was asked to sign in. */

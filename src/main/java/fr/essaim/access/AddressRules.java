@@ -1,10 +1,10 @@
 package fr.essaim.access;
 
+import static fr.essaim.access.AddressRules.Methods.OPEN_TO_ALL_FORMS;
 import static fr.essaim.access.AddressRules.Methods.POSTS;
 import static fr.essaim.access.AddressRules.Methods.PUTS;
 import static fr.essaim.access.AddressRules.Methods.READS;
 import static fr.essaim.access.AddressRules.Methods.READS_AND_POSTS;
-import static fr.essaim.access.AddressRules.Methods.READS_BY_FORM_TOO;
 import static fr.essaim.access.Role.ADMINISTRATOR;
 import static fr.essaim.access.Role.CONTRIBUTOR;
 import static fr.essaim.access.Role.CURATOR;
@@ -54,7 +54,7 @@ final class AddressRules {
             rule(READS, "/selections/{id}/editions/{number}", EVERYONE),
             rule(READS, "/integration", EVERYONE),
             rule(READS, "/integration/liste", EVERYONE),
-            rule(READS_AND_POSTS, "/alertes/**", EVERYONE),
+            rule(OPEN_TO_ALL_FORMS, "/alertes/**", EVERYONE),
             rule(READS, "/sitemap.xml", EVERYONE),
             rule(READS, "/sitemap/{file}", EVERYONE),
             rule(READS, "/robots.txt", EVERYONE),
@@ -62,7 +62,7 @@ final class AddressRules {
             rule(READS, "/webjars/**", EVERYONE),
             rule(READS, "/favicon.svg", EVERYONE),
             rule(READS, "/impression", EVERYONE),
-            rule(READS_BY_FORM_TOO, "/oai", EVERYONE),
+            rule(OPEN_TO_ALL_FORMS, "/oai", EVERYONE),
             rule(READS, "/api", EVERYONE),
             rule(READS, "/swagger-ui/**", EVERYONE),
 
@@ -131,11 +131,11 @@ final class AddressRules {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
-    /** Whether the request only asks, so that no page need have offered its form. */
-    static boolean onlyAsks(HttpServletRequest request) {
+    /** Whether no page of ours need have offered the form that the request sends. */
+    static boolean takesAnyForm(HttpServletRequest request) {
         return TABLE.stream()
                 .anyMatch(rule ->
-                        rule.methods() == READS_BY_FORM_TOO && rule.address().matches(request));
+                        rule.methods() == OPEN_TO_ALL_FORMS && rule.address().matches(request));
     }
 
     private static Rule rule(Methods methods, String pattern, Who who) {
@@ -179,8 +179,8 @@ final class AddressRules {
     /** The methods that a line is about. */
     enum Methods {
         READS("GET", "HEAD"),
-        /** A question whose form may be posted: it changes nothing, and other programs send it. */
-        READS_BY_FORM_TOO("GET", "HEAD", "POST"),
+        /** Posts from anywhere too: they only ask, or act for whoever knows a secret address; no session lends its rights to them. */
+        OPEN_TO_ALL_FORMS("GET", "HEAD", "POST"),
         POSTS("POST"),
         PUTS("PUT"),
         READS_AND_POSTS("GET", "HEAD", "POST");
