@@ -1,5 +1,6 @@
 package fr.essaim.following;
 
+import fr.essaim.web.XmlText;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package fr.essaim.harvesting;
 
+import fr.essaim.web.XmlText;
 import java.io.StringWriter;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -50,7 +51,7 @@ final class OaiXml {
         try {
             xml.writeStartElement(name);
             for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-                xml.writeAttribute(attribute.getKey(), allowed(attribute.getValue()));
+                xml.writeAttribute(attribute.getKey(), XmlText.legal(attribute.getValue()));
             }
             inside.write();
             xml.writeEndElement();
@@ -88,7 +89,7 @@ final class OaiXml {
 
     private void text(String value) {
         try {
-            xml.writeCharacters(allowed(value));
+            xml.writeCharacters(XmlText.legal(value));
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -97,22 +98,5 @@ final class OaiXml {
     private void location(String namespace, String schema) throws XMLStreamException {
         xml.writeAttribute("xmlns:xsi", SCHEMAS);
         xml.writeAttribute("xsi:schemaLocation", namespace + " " + schema);
-    }
-
-    /** A text without the characters that XML cannot hold. */
-    static String allowed(String text) {
-        return text.codePoints()
-                .filter(OaiXml::isAllowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 }

@@ -1,11 +1,12 @@
-package fr.essaim.following;
+package fr.essaim.web;
 
 /** Texts that XML 1.0 can hold: what no reader would accept is left out. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
-    static String legal(String text) {
+    /** The text without the characters that XML cannot hold. */
+    public static String legal(String text) {
         if (text.codePoints().allMatch(XmlText::isLegal)) {
             return text;
         }
