@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,12 +60,7 @@ class CatalogueWords {
 
     /** The name of a territory, then that of its département when it lies in one. */
     List<String> placeAround(TerritoryCode code) {
-        String name = territories.find(code).map(Territory::name).orElse(code.toString());
-        Stream<String> around = territories.containing(code).stream()
-                .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
-                .map(Territory::name)
-                .limit(1);
-        return Stream.concat(Stream.of(name), around).distinct().toList();
+        return territories.placeAround(code);
     }
 
     /** The territory and what it lies in, from the largest down, without the whole country unless it is all there is. */

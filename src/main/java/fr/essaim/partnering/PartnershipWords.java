@@ -6,7 +6,6 @@ import fr.essaim.search.SearchPage.Tag;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
-import fr.essaim.territory.TerritoryKind;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
@@ -58,12 +57,7 @@ class PartnershipWords {
 
     /** « Échirolles, Isère ». */
     String placeAround(TerritoryCode code) {
-        Stream<String> around = territories.containing(code).stream()
-                .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
-                .map(Territory::name)
-                .limit(1);
-        String name = territories.find(code).map(Territory::name).orElse(code.toString());
-        return Stream.concat(Stream.of(name), around).distinct().collect(Collectors.joining(", "));
+        return String.join(", ", territories.placeAround(code));
     }
 
     /** « Association, porteur »; empty when neither is known. */

@@ -8,9 +8,7 @@ import fr.essaim.casestudy.TextField;
 import fr.essaim.selection.Edition;
 import fr.essaim.selection.EditionCase;
 import fr.essaim.territory.Territories;
-import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
-import fr.essaim.territory.TerritoryKind;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.web.French;
@@ -95,15 +93,7 @@ class CaseFacts {
     }
 
     private Optional<String> place(@Nullable TerritoryCode code) {
-        if (code == null) {
-            return Optional.empty();
-        }
-        String name = territories.find(code).map(Territory::name).orElse(code.toString());
-        Stream<String> around = territories.containing(code).stream()
-                .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
-                .map(Territory::name)
-                .limit(1);
-        return Optional.of(Stream.concat(Stream.of(name), around).distinct().collect(Collectors.joining(", ")));
+        return Optional.ofNullable(code).map(known -> String.join(", ", territories.placeAround(known)));
     }
 
     private Optional<String> years(@Nullable Period period) {

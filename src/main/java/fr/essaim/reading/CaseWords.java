@@ -97,11 +97,7 @@ class CaseWords {
 
     /** « Échirolles, Isère ». */
     String placeAround(TerritoryCode code) {
-        Stream<String> around = territories.containing(code).stream()
-                .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
-                .map(Territory::name)
-                .limit(1);
-        return Stream.concat(Stream.of(place(code)), around).distinct().collect(Collectors.joining(", "));
+        return String.join(", ", territories.placeAround(code));
     }
 
     /** The place and what it lies in, from the région down, each with the search for its cases. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The territories of France as of the packed official codes: what they are, what they lie in, which one a text means. */
@@ -36,6 +37,16 @@ public final class Territories {
     /** The territory itself and all that contains it, from the smallest kind to France; empty when the code is unknown. */
     public List<Territory> containing(TerritoryCode code) {
         return hierarchy.containing(code);
+    }
+
+    /** Where something is, as one tells it: the territory's name, then that of its département when it lies in one; the code itself when it is unknown. */
+    public List<String> placeAround(TerritoryCode code) {
+        String name = find(code).map(Territory::name).orElse(code.toString());
+        Stream<String> around = containing(code).stream()
+                .filter(container -> container.code().kind() == TerritoryKind.DEPARTEMENT)
+                .map(Territory::name)
+                .limit(1);
+        return Stream.concat(Stream.of(name), around).distinct().toList();
     }
 
     /**
