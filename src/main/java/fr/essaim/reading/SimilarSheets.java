@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class SimilarSheets {
 
     private static final int SHOWN = 4;
-    private static final int TOLD = 10;
 
     private final Resemblances resemblances;
     private final ReasonWords reasons;
@@ -30,12 +29,12 @@ class SimilarSheets {
 
     /** Those of the page, the most alike first. */
     List<SimilarCase> of(CaseStudySheet sheet) {
-        return resemblances.of(sheet, SHOWN).stream().map(this::shown).toList();
+        return resemblances.of(sheet).stream().limit(SHOWN).map(this::shown).toList();
     }
 
     /** Those of the API, the most alike first. */
     List<SimilarAnswer> answers(CaseStudySheet sheet) {
-        return resemblances.of(sheet, TOLD).stream().map(this::answer).toList();
+        return resemblances.of(sheet).stream().map(this::answer).toList();
     }
 
     private SimilarCase shown(Resemblance resemblance) {

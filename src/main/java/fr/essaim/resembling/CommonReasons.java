@@ -25,7 +25,8 @@ class CommonReasons {
         List<Reason> reasons = new ArrayList<>();
         addWords(reasons, words);
         if (one.actors().size() >= Points.FEWEST_ACTORS && one.actors().equals(other.actors())) {
-            reasons.add(new Reason.Actors(List.copyOf(one.actors()), Points.ACTORS));
+            double points = one.actors().size() == Points.FEWEST_ACTORS ? Points.TWO_ACTORS : Points.SEVERAL_ACTORS;
+            reasons.add(new Reason.Actors(List.copyOf(one.actors()), points));
         }
         SortedSet<ConceptId> domains = Traits.common(one.domains(), other.domains());
         if (!domains.isEmpty()) {
@@ -45,11 +46,15 @@ class CommonReasons {
         return List.copyOf(reasons);
     }
 
-    // Words that many cases have count as little as they tell, and are not shown.
+    // What one of the two says in passing counts a little, and is not what both speak of.
     private static void addWords(List<Reason> reasons, List<SharedWord> words) {
-        double share = words.stream().mapToDouble(SharedWord::weight).sum();
+        double share = words.stream()
+                .mapToDouble(word -> word.weight() * word.emphasis())
+                .sum();
         List<String> rare = words.stream()
-                .filter(word -> word.frequency() <= Points.RARE)
+                .filter(word -> word.frequency() <= Points.RARE && word.emphasis() >= Points.DWELT_ON)
+                .sorted(Comparator.comparingDouble((SharedWord word) -> word.weight() * word.emphasis())
+                        .reversed())
                 .limit(SHOWN_WORDS)
                 .map(SharedWord::stem)
                 .toList();

@@ -3,11 +3,12 @@ package fr.essaim.resembling;
 /** How much each reason counts, all in one place; ADR 24 says why. */
 final class Points {
 
-    /** For sharing all the words that tell a case; sharing a third of them is much. */
-    static final double ALL_WORDS = 9;
+    /** For dwelling on all the words that tell a case; a third of them is much. */
+    static final double ALL_WORDS = 12;
 
     static final double MOST_FOR_WORDS = 5;
-    static final double ACTORS = 2.5;
+    static final double TWO_ACTORS = 1.25;
+    static final double SEVERAL_ACTORS = 2;
     static final double ONE_DOMAIN = 1.5;
     static final double SEVERAL_DOMAINS = 2.25;
     static final double CATEGORY = 1;
@@ -24,6 +25,9 @@ final class Points {
     static final int FEWEST_ACTORS = 2;
 
     static final int NEAR_KILOMETRES = 30;
+
+    /** Whoever says a word with less emphasis does not speak of it. */
+    static final double DWELT_ON = 0.5;
 
     /** A word that more of the cases have tells nothing worth showing. */
     static final double RARE = 0.08;

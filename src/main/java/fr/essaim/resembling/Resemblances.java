@@ -1,5 +1,7 @@
 package fr.essaim.resembling;
 
+import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.lucene.FrenchWords;
@@ -15,9 +17,11 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resemblances {
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
+    private static final int MOST = 10;
+    private static final int KEPT = 500;
     private static final float AROUND = 0.4f;
     private static final Comparator<Resemblance> BEST_FIRST = Comparator.comparingDouble(Resemblance::points)
             .reversed()
@@ -41,6 +47,7 @@ public class Resemblances {
     private final CommonReasons reasons;
     private final Places places;
     private final Vocabularies vocabularies;
+    private final Map<CaseStudyId, Known> kept = Collections.synchronizedMap(new Recent());
 
     Resemblances(
             KindredCases kindred,
@@ -55,8 +62,18 @@ public class Resemblances {
         this.vocabularies = vocabularies;
     }
 
-    /** The cases that resemble one, so many at most, all different from each other. */
-    public List<Resemblance> of(CaseStudySheet sheet, int most) {
+    /** The cases that resemble one, ten at most, all different from each other. */
+    public List<Resemblance> of(CaseStudySheet sheet) {
+        long position = kindred.position();
+        Known known = kept.get(sheet.id());
+        if (known == null || known.position() != position || !known.content().equals(sheet.content())) {
+            known = new Known(position, sheet.content(), found(sheet));
+            kept.put(sheet.id(), known);
+        }
+        return known.resemblances();
+    }
+
+    private List<Resemblance> found(CaseStudySheet sheet) {
         Traits traits = traits(sheet);
         Set<String> around = stems(places.names(traits.territory()));
         List<Candidate> candidates = new ArrayList<>();
@@ -67,21 +84,17 @@ public class Resemblances {
             }
         }
         candidates.sort(Comparator.comparing(Candidate::resemblance, BEST_FIRST));
-        return written(sheet, Variety.choose(candidates, most, this.new Sameness()::areSame));
+        return written(sheet, Variety.choose(candidates, MOST, this.new Sameness()::areSame));
     }
 
     private Candidate candidate(Traits traits, Kindred near, Set<String> around) {
         Traits others = traits(near.sheet());
         List<SharedWord> words = near.words().stream()
-                .filter(word -> !around.contains(word.stem()) && isWord(word.stem()))
+                .filter(word -> !around.contains(word.stem()) && !ThinWords.contains(word.stem()))
                 .toList();
         Set<Object> features = new HashSet<>(others.all());
         words.forEach(word -> features.add(word.stem()));
         return new Candidate(new Resemblance(near.sheet(), reasons.of(traits, others, words)), features);
-    }
-
-    private static boolean isWord(String stem) {
-        return stem.length() > 2 && stem.chars().noneMatch(Character::isDigit);
     }
 
     private Traits traits(CaseStudySheet sheet) {
@@ -98,7 +111,7 @@ public class Resemblances {
         List<SharedValue> values = new ArrayList<>();
         traits.domains().forEach(domain -> values.add(value(Facet.DOMAINE, domain, Points.ONE_DOMAIN)));
         traits.categories().forEach(category -> values.add(value(Facet.PRATIQUE, category, Points.CATEGORY)));
-        double each = Points.ACTORS / Math.max(1, traits.actors().size());
+        double each = Points.SEVERAL_ACTORS / Math.max(1, traits.actors().size());
         traits.actors().forEach(actor -> values.add(value(Facet.PROFIL, actor, each)));
         for (TerritoryCode near : places.around(traits.territory())) {
             values.add(new SharedValue(Facet.TERRITOIRE, near.toString(), AROUND));
@@ -133,6 +146,18 @@ public class Resemblances {
                 .distinct()
                 .toList();
         return new Reason.Words(written, words.points());
+    }
+
+    /** What was found for a content at a position of the index: true as long as neither changes. */
+    private record Known(long position, CaseStudyContent content, List<Resemblance> resemblances) {}
+
+    /** The cases last asked about. */
+    private static final class Recent extends LinkedHashMap<CaseStudyId, Known> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CaseStudyId, Known> eldest) {
+            return size() > KEPT;
+        }
     }
 
     /** Compares those chosen with each other, each read once. */

@@ -109,6 +109,12 @@ public record CaseStudyQuery(
         return new CaseStudyQuery(text, selections, start, end, near, states, conditions, order, 1, size);
     }
 
+    /** This question around a place. */
+    public CaseStudyQuery withNear(TerritoryCode commune, int radius) {
+        return new CaseStudyQuery(
+                text, selections, from, to, new Near(commune, radius), states, conditions, order, 1, size);
+    }
+
     public CaseStudyQuery withoutNear() {
         return new CaseStudyQuery(text, selections, from, to, null, states, conditions, order, 1, size);
     }

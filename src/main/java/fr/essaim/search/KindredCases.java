@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,6 +30,7 @@ public class KindredCases {
 
     // BM25 over weights that add up to 1 gives a neighbour about 1, a stranger about 0.1.
     private static final float WORDS = 3f;
+    private static final int TWICE = 2;
     private static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE, new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING));
 
@@ -47,9 +47,10 @@ public class KindredCases {
      * A word that two cases share.
      *
      * @param weight its part in all that tells the first case, so that the words of a case make 1 together
+     * @param emphasis how much the other case dwells on it, 1 at most
      * @param frequency the part of all cases that have it
      */
-    public record SharedWord(String stem, double weight, double frequency) {}
+    public record SharedWord(String stem, double weight, double emphasis, double frequency) {}
 
     /** A case, and the telling words it shares with the one asked about, the weightiest first. */
     public record Kindred(CaseStudySheet sheet, List<SharedWord> words) {}
@@ -62,7 +63,8 @@ public class KindredCases {
                     List.of(
                             sheet.title(),
                             sheet.content().text(TextField.SUMMARY),
-                            CaseStudyDocuments.body(sheet.content())));
+                            CaseStudyDocuments.body(sheet.content())),
+                    TWICE);
             return words.isEmpty() && values.isEmpty()
                     ? List.of()
                     : found(searcher, words, query(sheet.id(), words, values), most);
@@ -99,23 +101,24 @@ public class KindredCases {
         ScoreDoc[] best =
                 searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, most)).scoreDocs;
         int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).toArray();
-        Map<Integer, Set<String>> stems = SharedStems.in(searcher, words.weights().keySet(), documents);
+        Map<Integer, Map<String, Double>> stems = SharedStems.in(searcher, words.weights().keySet(), documents);
         List<Kindred> kindred = new ArrayList<>();
         for (int document : documents) {
             CaseStudySheet sheet = CaseStudyProjection.read(searcher, document).sheet();
-            kindred.add(new Kindred(sheet, words(searcher, words, stems.getOrDefault(document, Set.of()))));
+            kindred.add(new Kindred(sheet, words(searcher, words, stems.getOrDefault(document, Map.of()))));
         }
         return kindred;
     }
 
-    private static List<SharedWord> words(FacetedSearcher searcher, TellingWords words, Set<String> stems)
+    private static List<SharedWord> words(FacetedSearcher searcher, TellingWords words, Map<String, Double> stems)
             throws IOException {
         double all = Math.max(1, searcher.getIndexReader().numDocs());
         List<SharedWord> shared = new ArrayList<>();
         for (Map.Entry<String, Float> word : words.heaviestFirst()) {
-            if (stems.contains(word.getKey())) {
+            Double emphasis = stems.get(word.getKey());
+            if (emphasis != null) {
                 double frequency = TellingWords.cases(searcher, word.getKey()) / all;
-                shared.add(new SharedWord(word.getKey(), word.getValue(), frequency));
+                shared.add(new SharedWord(word.getKey(), word.getValue(), emphasis, frequency));
             }
         }
         return shared;

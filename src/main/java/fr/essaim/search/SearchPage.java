@@ -17,7 +17,7 @@ public record SearchPage(
         List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
-        List<Suggestion> suggestions) {
+        WaysOn ways) {
 
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {

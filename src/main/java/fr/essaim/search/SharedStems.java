@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -15,20 +13,24 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Tells which of some stems stand in which of some documents, without reading the documents: the index lists them by stem. */
+/** Tells how much some documents dwell on some stems, without reading the documents: the index lists them by stem. */
 final class SharedStems {
+
+    private static final double IN_THE_HEAD = 1;
+    private static final double REPEATED = 0.75;
+    private static final double IN_PASSING = 0.2;
 
     private final IndexSearcher searcher;
     private final int[] documents;
-    private final Map<Integer, Set<String>> found = new HashMap<>();
+    private final Map<Integer, Map<String, Double>> found = new HashMap<>();
 
     private SharedStems(IndexSearcher searcher, int[] documents) {
         this.searcher = searcher;
         this.documents = documents;
     }
 
-    /** The stems that each document has in its texts; a document that has none is left out. */
-    static Map<Integer, Set<String>> in(IndexSearcher searcher, Collection<String> stems, int[] documents)
+    /** For each document the stems that its texts have, each with the emphasis on it, 1 at most; a document that has none is left out. */
+    static Map<Integer, Map<String, Double>> in(IndexSearcher searcher, Collection<String> stems, int[] documents)
             throws IOException {
         int[] ordered = documents.clone();
         Arrays.sort(ordered);
@@ -50,20 +52,28 @@ final class SharedStems {
             while (i < documents.length && documents[i] < end) {
                 i++;
             }
-            look(leaf, new Term(field.stemmed(), stem), first, i);
+            look(leaf, field, stem, first, i);
         }
     }
 
-    private void look(LeafReaderContext leaf, Term term, int from, int to) throws IOException {
-        PostingsEnum having = leaf.reader().postings(term, PostingsEnum.NONE);
+    private void look(LeafReaderContext leaf, SearchedText field, String stem, int from, int to) throws IOException {
+        PostingsEnum having = leaf.reader().postings(new Term(field.stemmed(), stem), PostingsEnum.FREQS);
         for (int i = from; having != null && i < to; i++) {
             int wanted = documents[i] - leaf.docBase;
             if (having.docID() < wanted && having.advance(wanted) == DocIdSetIterator.NO_MORE_DOCS) {
                 return;
             }
             if (having.docID() == wanted) {
-                found.computeIfAbsent(documents[i], document -> new HashSet<>()).add(term.text());
+                found.computeIfAbsent(documents[i], document -> new HashMap<>())
+                        .merge(stem, emphasis(field, having.freq()), Math::max);
             }
         }
+    }
+
+    private static double emphasis(SearchedText field, int times) {
+        if (field != SearchedText.BODY) {
+            return IN_THE_HEAD;
+        }
+        return times == 1 ? IN_PASSING : REPEATED;
     }
 }

@@ -30,8 +30,16 @@ record TellingWords(Map<String, Float> weights) {
 
     /** @param texts the most important first: a word of the last counts once, of the one before twice, and so on */
     static TellingWords of(IndexSearcher searcher, List<String> texts) throws IOException {
+        return of(searcher, texts, 1);
+    }
+
+    /** Only words that count so many times at least: said once in passing, a word tells little. */
+    static TellingWords of(IndexSearcher searcher, List<String> texts, int fewest) throws IOException {
         List<Map.Entry<String, Float>> weighed = new ArrayList<>();
         for (Map.Entry<String, Integer> count : counts(texts).entrySet()) {
+            if (count.getValue() < fewest) {
+                continue;
+            }
             float weight = weight(searcher, count.getKey(), count.getValue());
             if (weight > 0) {
                 weighed.add(Map.entry(count.getKey(), weight));
