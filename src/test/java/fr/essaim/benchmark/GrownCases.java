@@ -37,7 +37,8 @@ public final class GrownCases {
     private static final long SEED = 20_261_121;
     private static final Instant FIRST = Instant.parse("2024-01-01T08:00:00Z");
     private static final int SECONDS_APART = 60;
-    private static final Provenance PROVENANCE = Provenance.system();
+    /** Where the cases come from, as with any file. */
+    static final Provenance PROVENANCE = Provenance.system().byImport("import-00000000-0000-0000-0000-000000000000");
 
     private final GrownTexts texts;
     private final GrownFacts facts;
