@@ -104,7 +104,8 @@ class CaseStudyQueries {
         return new TermInSetQuery(CaseStudyFields.STATE, names);
     }
 
-    private Query base(CaseStudyQuery query, WordsNeeded needed) {
+    /** What the words and the conditions ask for, whatever is chosen in the facets. */
+    Query base(CaseStudyQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = in(query.states());
         base.add(words(query.text(), needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {

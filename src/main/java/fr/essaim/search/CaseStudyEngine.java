@@ -1,0 +1,73 @@
+package fr.essaim.search;
+
+import fr.essaim.lucene.FacetCounts;
+import fr.essaim.lucene.FacetedPage;
+import fr.essaim.lucene.FacetedSearcher;
+import fr.essaim.search.CaseStudyResults.FacetValue;
+import fr.essaim.search.CaseStudyResults.Hit;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/** Answers one question from one searcher: the page asked for, its extracts, and the counts of every facet when they are wanted. */
+@Component
+class CaseStudyEngine {
+
+    private final CaseStudyQueries queries;
+    private final FacetTrees trees;
+
+    CaseStudyEngine(CaseStudyQueries queries, FacetTrees trees) {
+        this.queries = queries;
+        this.trees = trees;
+    }
+
+    /** A page as it was found, and how many of the words its cases have. */
+    record Found(int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, WordsNeeded needed) {}
+
+    /** The page that the query asks for, with the counts of every facet. */
+    Found counted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
+        WordsNeeded needed = queries.wordsNeeded(query, searcher);
+        Query base = queries.base(query, needed);
+        FacetedPage page = FacetedPage.counted(searcher, base, choices(query), asked(query));
+        List<Hit> hits = Extracts.of(searcher, base, page.documents());
+        return new Found(page.total(), hits, arranged(page.counts(), query), needed);
+    }
+
+    /** The page alone. */
+    Found uncounted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
+        WordsNeeded needed = queries.wordsNeeded(query, searcher);
+        Query drilled = queries.drillDown(query, needed, searcher.facets());
+        FacetedPage page = FacetedPage.uncounted(searcher, drilled, asked(query));
+        return new Found(page.total(), Extracts.of(searcher, drilled, page.documents()), Map.of(), needed);
+    }
+
+    /** How many of the cases that match have each value of a facet, whatever is chosen in it. */
+    Map<String, Integer> counts(FacetedSearcher searcher, Facet facet, CaseStudyQuery query) throws IOException {
+        Query base = queries.base(query, queries.wordsNeeded(query, searcher));
+        FacetedPage.Asked one = new FacetedPage.Asked(queries.sort(query), 1, 1);
+        return FacetedPage.counted(searcher, base, choices(query), one).counts().counted(facet.parameter());
+    }
+
+    private FacetedPage.Asked asked(CaseStudyQuery query) {
+        return new FacetedPage.Asked(queries.sort(query), query.page(), query.size());
+    }
+
+    private Map<Facet, List<FacetValue>> arranged(FacetCounts counts, CaseStudyQuery query) {
+        Map<Facet, List<FacetValue>> arranged = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            arranged.put(facet, trees.arrange(facet, counts.of(facet.parameter()), query.selected(facet)));
+        }
+        return arranged;
+    }
+
+    private static Map<String, Set<String>> choices(CaseStudyQuery query) {
+        Map<String, Set<String>> choices = new HashMap<>();
+        query.selections().forEach((facet, values) -> choices.put(facet.parameter(), values));
+        return choices;
+    }
+}
