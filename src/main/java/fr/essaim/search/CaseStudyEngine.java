@@ -31,26 +31,49 @@ class CaseStudyEngine {
 
     /** The page that the query asks for, with the counts of every facet. */
     Found counted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
-        WordsNeeded needed = queries.wordsNeeded(query, searcher);
-        Query base = queries.base(query, needed);
-        FacetedPage page = FacetedPage.counted(searcher, base, choices(query), asked(query));
-        List<Hit> hits = Extracts.of(searcher, base, page.documents());
-        return new Found(page.total(), hits, arranged(page.counts(), query), needed);
+        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), asked(query)));
+        return new Found(
+                pass.page().total(), pass.hits(searcher), arranged(pass.page().counts(), query), pass.needed());
     }
 
     /** The page alone. */
     Found uncounted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
-        WordsNeeded needed = queries.wordsNeeded(query, searcher);
-        Query drilled = queries.drillDown(query, needed, searcher.facets());
-        FacetedPage page = FacetedPage.uncounted(searcher, drilled, asked(query));
-        return new Found(page.total(), Extracts.of(searcher, drilled, page.documents()), Map.of(), needed);
+        Pass pass = enough(
+                searcher,
+                query,
+                base -> FacetedPage.uncounted(searcher, queries.drilled(query, base, searcher.facets()), asked(query)));
+        return new Found(pass.page().total(), pass.hits(searcher), Map.of(), pass.needed());
     }
 
     /** How many of the cases that match have each value of a facet, whatever is chosen in it. */
     Map<String, Integer> counts(FacetedSearcher searcher, Facet facet, CaseStudyQuery query) throws IOException {
-        Query base = queries.base(query, queries.wordsNeeded(query, searcher));
         FacetedPage.Asked one = new FacetedPage.Asked(queries.sort(query), 1, 1);
-        return FacetedPage.counted(searcher, base, choices(query), one).counts().counted(facet.parameter());
+        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), one));
+        return pass.page().counts().counted(facet.parameter());
+    }
+
+    /** One look at the index. */
+    private interface Search {
+        FacetedPage of(Query base) throws IOException;
+    }
+
+    /** What a look brought, for which query. */
+    private record Pass(FacetedPage page, Query base, WordsNeeded needed) {
+
+        private List<Hit> hits(FacetedSearcher searcher) throws IOException {
+            return Extracts.of(searcher, base, page.documents());
+        }
+    }
+
+    // Whether all the words are too many need only be asked when they find nothing.
+    private Pass enough(FacetedSearcher searcher, CaseStudyQuery query, Search search) throws IOException {
+        Query all = queries.base(query, WordsNeeded.ALL);
+        FacetedPage page = search.of(all);
+        if (page.total() > 0 || queries.wordsNeeded(query, searcher) == WordsNeeded.ALL) {
+            return new Pass(page, all, WordsNeeded.ALL);
+        }
+        Query half = queries.base(query, WordsNeeded.HALF);
+        return new Pass(search.of(half), half, WordsNeeded.HALF);
     }
 
     private FacetedPage.Asked asked(CaseStudyQuery query) {
