@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExplanationPages {
 
+    private static final int FEW = 3;
+
     private final RankExplanations explanations;
     private final MessageSource messages;
 
@@ -117,7 +119,7 @@ class ExplanationPages {
 
     private static String rarity(WordFound found) {
         double part = found.cases() / (double) Math.max(1, found.all());
-        return part <= 0.02 ? "rare" : part <= 0.1 ? "peu-courant" : "courant";
+        return found.cases() <= FEW || part <= 0.02 ? "rare" : part <= 0.1 ? "peu-courant" : "courant";
     }
 
     private String place(PlaceFound place) {

@@ -46,13 +46,17 @@ class CommonReasons {
         return List.copyOf(reasons);
     }
 
+    private static boolean isRare(SharedWord word) {
+        return word.cases() <= Math.max(Points.FEW_CASES, Points.RARE * word.all());
+    }
+
     // What one of the two says in passing counts a little, and is not what both speak of.
     private static void addWords(List<Reason> reasons, List<SharedWord> words) {
         double share = words.stream()
                 .mapToDouble(word -> word.weight() * word.emphasis())
                 .sum();
         List<String> rare = words.stream()
-                .filter(word -> word.frequency() <= Points.RARE && word.emphasis() >= Points.DWELT_ON)
+                .filter(word -> isRare(word) && word.emphasis() >= Points.DWELT_ON)
                 .sorted(Comparator.comparingDouble((SharedWord word) -> word.weight() * word.emphasis())
                         .reversed())
                 .limit(SHOWN_WORDS)

@@ -32,6 +32,9 @@ final class Points {
     /** A word that more of the cases have tells nothing worth showing. */
     static final double RARE = 0.08;
 
+    /** In a base so small that this is more, so many cases. */
+    static final int FEW_CASES = 5;
+
     /** How much being unlike those already chosen counts beside resembling the case. */
     static final double VARIETY = 0.35;
 

@@ -2,13 +2,16 @@ package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.lucene.PlacedWord;
 import fr.essaim.lucene.SearchedField;
 import fr.essaim.search.RankExplanation.PlaceFound;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -49,26 +52,36 @@ final class FoundPlaces {
             return null;
         }
         String written = written(text, content);
+        Map<Integer, PlacedWord> words = words(written);
         Set<String> forms = new LinkedHashSet<>();
         Set<Integer> positions = new LinkedHashSet<>();
         while (each.next()) {
             positions.add(each.startPosition());
-            int start = each.startOffset();
-            int end = each.endOffset();
-            if (written != null && start >= 0 && start < end && end <= written.length() && forms.size() < MOST_FORMS) {
-                forms.add(written.substring(start, end).toLowerCase(Locale.FRENCH));
+            PlacedWord first = words.get(each.startPosition());
+            PlacedWord last = words.get(each.endPosition());
+            if (first != null && last != null && first.start() < last.end() && forms.size() < MOST_FORMS) {
+                forms.add(written.substring(first.start(), last.end()).toLowerCase(Locale.FRENCH));
             }
         }
         return new PlaceFound(text.stemmed(), positions.size(), List.copyOf(forms));
     }
 
+    // The index numbers the words of a text, as this does.
+    private static Map<Integer, PlacedWord> words(String written) {
+        Map<Integer, PlacedWord> words = new HashMap<>();
+        PlacedWord.in(written).stream()
+                .filter(word -> word.length() == 1)
+                .forEach(word -> words.putIfAbsent(word.position(), word));
+        return words;
+    }
+
     // The other texts have several values, which the index numbers as one.
-    private static @Nullable String written(SearchedText text, CaseStudyContent content) {
+    private static String written(SearchedText text, CaseStudyContent content) {
         return switch (text) {
             case TITLE -> content.text(TextField.TITLE);
             case SUMMARY -> content.text(TextField.SUMMARY);
             case BODY -> CaseStudyDocuments.body(content);
-            case CONCEPTS, PARTNERS, PLACE -> null;
+            case CONCEPTS, PARTNERS, PLACE -> "";
         };
     }
 }

@@ -48,9 +48,10 @@ public class KindredCases {
      *
      * @param weight its part in all that tells the first case, so that the words of a case make 1 together
      * @param emphasis how much the other case dwells on it, 1 at most
-     * @param frequency the part of all cases that have it
+     * @param cases how many cases have it
+     * @param all how many cases there are
      */
-    public record SharedWord(String stem, double weight, double emphasis, double frequency) {}
+    public record SharedWord(String stem, double weight, double emphasis, int cases, int all) {}
 
     /** A case, and the telling words it shares with the one asked about, the weightiest first. */
     public record Kindred(CaseStudySheet sheet, List<SharedWord> words) {}
@@ -112,13 +113,13 @@ public class KindredCases {
 
     private static List<SharedWord> words(FacetedSearcher searcher, TellingWords words, Map<String, Double> stems)
             throws IOException {
-        double all = Math.max(1, searcher.getIndexReader().numDocs());
+        int all = searcher.getIndexReader().numDocs();
         List<SharedWord> shared = new ArrayList<>();
         for (Map.Entry<String, Float> word : words.heaviestFirst()) {
             Double emphasis = stems.get(word.getKey());
             if (emphasis != null) {
-                double frequency = TellingWords.cases(searcher, word.getKey()) / all;
-                shared.add(new SharedWord(word.getKey(), word.getValue(), emphasis, frequency));
+                int cases = TellingWords.cases(searcher, word.getKey());
+                shared.add(new SharedWord(word.getKey(), word.getValue(), emphasis, cases, all));
             }
         }
         return shared;

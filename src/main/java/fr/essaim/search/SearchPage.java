@@ -33,6 +33,14 @@ public record SearchPage(
         return QuestionAddress.of(path, query.withPage(1));
     }
 
+    /** Where a curator reads why a case stands where it stands; empty when no words put it there. */
+    public String whyAddress(ResultCard card) {
+        return query.text().isEmpty()
+                ? ""
+                : address("/atelier/explication") + "&cas="
+                        + card.address().substring(card.address().lastIndexOf('/') + 1);
+    }
+
     /** The address under a path of what the question asks for, whatever the order and the page: what somebody follows. */
     public String follow(String path) {
         return QuestionAddress.of(path, query.withoutOrder());
