@@ -72,7 +72,7 @@ class ResemblancesTest extends RunningSite {
     void each_reason_is_told_in_words_as_the_text_writes_them() {
         List<JsonNode> similar = similar(DURANCE);
         assertThat(reasons(similar, "ress-navette"))
-                .contains("Les deux parlent de «\u00a0navette\u00a0», «\u00a0fluviale\u00a0»")
+                .contains("Les deux parlent de «\u00a0fluviale\u00a0», «\u00a0navette\u00a0»")
                 .contains("Même domaine\u00a0: mobilité / transports");
         assertThat(reasons(similar, "ress-acteurs"))
                 .contains("Même configuration d’acteurs\u00a0: association, collectivité territoriale, entreprise")
