@@ -33,8 +33,7 @@ public final class RebuildBenchmark {
 
     /** Arguments: the folder of the bases, how many cases, how many runs. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        new RebuildBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[1]))
-                .run(Integer.parseInt(arguments[2]));
+        new RebuildBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[1])).run(Integer.parseInt(arguments[2]));
         // A thread of Axon's would keep the process alive.
         System.exit(0);
     }

@@ -51,7 +51,8 @@ public final class BareRebuild {
 
     /** Builds the index in an empty folder; answers how many events were read. */
     public long into(Path folder) throws IOException, SQLException {
-        IndexWriterConfig config = new IndexWriterConfig(CaseStudyFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        IndexWriterConfig config =
+                new IndexWriterConfig(CaseStudyFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config);
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
@@ -83,8 +84,8 @@ public final class BareRebuild {
 
     private void fold(CaseStudyEvent event, ResultSet row) throws SQLException {
         Instant at = Instant.parse(row.getString(4));
-        Provenance provenance = Provenance.of(StoredJson.mapper()
-                .readValue(new String(row.getBytes(6), StandardCharsets.UTF_8), META_DATA));
+        Provenance provenance = Provenance.of(
+                StoredJson.mapper().readValue(new String(row.getBytes(6), StandardCharsets.UTF_8), META_DATA));
         long number = row.getLong(3);
         current = current == null
                 ? IndexedCase.begun(CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance), number)
