@@ -49,8 +49,8 @@ public final class BareRebuild {
                 .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     }
 
-    /** Builds the index in an empty folder; answers how many events were read. */
-    public long into(Path folder) throws IOException, SQLException {
+    /** Builds the index in an empty folder from so many events at most; answers how many were read. */
+    public long into(Path folder, long most) throws IOException, SQLException {
         IndexWriterConfig config =
                 new IndexWriterConfig(CaseStudyFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (FSDirectory directory = FSDirectory.open(folder);
@@ -60,7 +60,7 @@ public final class BareRebuild {
             statement.setFetchSize(FETCHED_TOGETHER);
             ResultSet rows = statement.executeQuery(
                     "SELECT payload_type, aggregate_id, sequence_number, happened_at, payload, meta_data FROM event ORDER BY global_index");
-            while (rows.next()) {
+            while (events < most && rows.next()) {
                 take(rows, writer);
             }
             write(writer);
