@@ -34,10 +34,17 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final WaysOnSearch ways;
 
-    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
+    CaseStudyApi(
+            QuestionReader questions,
+            CaseStudySearch search,
+            Territories territories,
+            Vocabularies vocabularies,
+            WaysOnSearch ways) {
         this.questions = questions;
         this.search = search;
+        this.ways = ways;
         this.territories = territories;
         this.vocabularies = vocabularies;
     }
@@ -78,7 +85,8 @@ class CaseStudyApi {
                 Math.round(results.millis() * 10) / 10.0,
                 null,
                 results.hits().stream().map(this::item).toList(),
-                withFacets ? facets(results.facets()) : null);
+                withFacets ? facets(results.facets()) : null,
+                results.total() == 0 ? WaysAnswer.of(ways.of(query)) : null);
     }
 
     private Item item(Hit hit) {
@@ -120,7 +128,10 @@ class CaseStudyApi {
             List<Item> resultats,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Map<String, List<FacetItem>> facettes) {}
+            Map<String, List<FacetItem>> facettes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            WaysAnswer pistes) {}
 
     /** One case of a page. */
     record Item(
