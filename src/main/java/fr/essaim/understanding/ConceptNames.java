@@ -1,0 +1,149 @@
+package fr.essaim.understanding;
+
+import fr.essaim.lucene.PlacedWord;
+import fr.essaim.understanding.Part.Named;
+import fr.essaim.vocabulary.Concept;
+import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Scheme;
+import fr.essaim.vocabulary.Vocabularies;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of the vocabularies by the stems of their words, so that plurals, accents and hyphens do not count. */
+final class ConceptNames {
+
+    /** What cases are classified by, and the lexicon that explains abbreviations. */
+    private static final List<String> SCHEMES =
+            List.of("domaine", "pratique", "profil", "echelon", "impact", "objectif", "odd", "lexique");
+
+    /** Schemes some of whose labels are adjectives of everyday: « conseil municipal », « logement social ». */
+    private static final Set<String> OF_ADJECTIVES = Set.of("echelon", "domaine");
+
+    private static final int MOST_STOP_WORDS = 2;
+    private static final String EXACTLY = "=";
+
+    private final Map<String, Set<ConceptId>> byStems = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    private int longest;
+
+    ConceptNames(Vocabularies vocabularies) {
+        for (String name : SCHEMES) {
+            vocabularies.findScheme(name).ifPresent(this::add);
+        }
+    }
+
+    /** The longest labels from the left on, none over another. */
+    List<Part> in(String text, String open) {
+        List<PlacedWord> words = words(open);
+        List<Part> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int end = endOfLabel(words, i);
+            if (end > i) {
+                found.add(named(text, words, i, end));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private int endOfLabel(List<PlacedWord> words, int start) {
+        PlacedWord first = words.get(start);
+        if (first.isStopWord() || !(firsts.contains(first.stem()) || firsts.contains(EXACTLY + first.exact()))) {
+            return start;
+        }
+        for (int end = reach(words, start); end > start; end--) {
+            if (!words.get(end - 1).isStopWord() && concepts(words, start, end) != null) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    // Where the words stop hanging together, or the longest label would end.
+    private int reach(List<PlacedWord> words, int start) {
+        int end = start;
+        int counted = 0;
+        int dropped = 0;
+        while (end < words.size() && counted < longest && dropped <= MOST_STOP_WORDS) {
+            if (end > start && words.get(end).start() - words.get(end - 1).end() > 4) {
+                break;
+            }
+            if (words.get(end).isStopWord()) {
+                dropped++;
+            } else {
+                counted++;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Set<ConceptId> concepts(List<PlacedWord> words, int start, int end) {
+        if (end == start + 1) {
+            Set<ConceptId> exactly = byStems.get(EXACTLY + words.get(start).exact());
+            if (exactly != null) {
+                return exactly;
+            }
+        }
+        return byStems.get(stems(words.subList(start, end)));
+    }
+
+    private Named named(String text, List<PlacedWord> words, int start, int end) {
+        Set<ConceptId> concepts = concepts(words, start, end);
+        Span span = new Span(
+                words.get(start).start(), words.get(start).start(), words.get(end - 1).end());
+        return new Named(
+                span, text.substring(span.start(), span.end()), concepts == null ? List.of() : List.copyOf(concepts));
+    }
+
+    private void add(Scheme scheme) {
+        for (Concept concept : scheme.concepts()) {
+            if (!concept.isReplaced()) {
+                add(concept, concept.label());
+                concept.alternatives().forEach(label -> add(concept, label));
+            }
+        }
+    }
+
+    private void add(Concept concept, String label) {
+        List<PlacedWord> words = words(Normalizer.normalize(label, Normalizer.Form.NFC));
+        List<PlacedWord> counted =
+                words.stream().filter(word -> !word.isStopWord()).toList();
+        boolean one = counted.size() == 1;
+        if (counted.isEmpty() || (one && isAdjective(concept))) {
+            return;
+        }
+        boolean acronym = one && label.equals(label.toUpperCase(java.util.Locale.ROOT));
+        byStems.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : stems(words), any -> new LinkedHashSet<>())
+                .add(concept.id());
+        firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : counted.getFirst().stem());
+        longest = Math.max(longest, counted.size());
+    }
+
+    private static boolean isAdjective(Concept concept) {
+        String scheme = concept.id().scheme();
+        return OF_ADJECTIVES.contains(scheme) && (scheme.equals("echelon") || concept.broader() == null);
+    }
+
+    // A hyphenated word also comes joined: its parts are enough here.
+    private static List<PlacedWord> words(String text) {
+        return PlacedWord.in(text).stream().filter(word -> word.length() == 1).toList();
+    }
+
+    private static String stems(List<PlacedWord> words) {
+        StringBuilder stems = new StringBuilder();
+        for (PlacedWord word : words) {
+            if (!word.isStopWord()) {
+                stems.append(stems.isEmpty() ? "" : " ").append(word.stem());
+            }
+        }
+        return stems.toString();
+    }
+}
