@@ -25,18 +25,22 @@ class CaseStudyAnswers {
 
     private final CaseStudyIndex index;
     private final CaseStudyQueries queries;
+    private final Meanings meanings;
     private final FacetTrees trees;
 
-    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, FacetTrees trees) {
+    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, Meanings meanings, FacetTrees trees) {
+        this.meanings = meanings;
         this.index = index;
         this.queries = queries;
         this.trees = trees;
     }
 
     /** The page of results that the query asks for, with the counts of every facet. */
-    CaseStudyResults search(CaseStudyQuery query) {
+    CaseStudyResults search(CaseStudyQuery asked) {
         long start = System.nanoTime();
         return index.search(searcher -> {
+            Meaning meaning = meanings.of(asked, searcher);
+            CaseStudyQuery query = meaning.query();
             WordsNeeded needed = queries.wordsNeeded(query, searcher);
             DrillDownQuery drilled = queries.drillDown(query, needed, searcher.facets());
             FacetedPage page = FacetedPage.of(searcher, drilled, queries.sort(query), query.page(), query.size());
@@ -46,7 +50,7 @@ class CaseStudyAnswers {
                 facets.put(facet, trees.arrange(facet, page.counts(facet.parameter()), query.selected(facet)));
             }
             double millis = (System.nanoTime() - start) / 1_000_000.0;
-            return new CaseStudyResults(page.total(), hits, facets, needed, millis, index.isRebuilding());
+            return new CaseStudyResults(page.total(), hits, facets, needed, meaning, millis, index.isRebuilding());
         });
     }
 
@@ -56,8 +60,9 @@ class CaseStudyAnswers {
     }
 
     /** The cases that match best, in the order asked for, whatever the page: nothing is counted. */
-    List<CaseStudySheet> best(CaseStudyQuery query, int most) {
+    List<CaseStudySheet> best(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             TopFieldCollectorManager collectors =
                     new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE);
@@ -70,8 +75,9 @@ class CaseStudyAnswers {
     }
 
     /** The first cases that match, in the order asked for, so many at most. */
-    CaseStudySearch.Beginning first(CaseStudyQuery query, int most) {
+    CaseStudySearch.Beginning first(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             TopFieldDocs top = searcher.search(
                     drilled, new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE));
@@ -84,21 +90,25 @@ class CaseStudyAnswers {
     }
 
     /** How many cases match. */
-    int count(CaseStudyQuery query) {
-        return index.search(searcher ->
-                searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets())));
+    int count(CaseStudyQuery asked) {
+        return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
+            return searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets()));
+        });
     }
 
     /** How many of the cases that match have each value of a facet, whatever is chosen. */
-    Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
+    Map<String, Integer> counts(Facet facet, CaseStudyQuery asked) {
         return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             return FacetedPage.of(searcher, drilled, queries.sort(query), 1, 1).counts(facet.parameter());
         });
     }
 
-    private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
+    private int takeAll(FacetedSearcher searcher, CaseStudyQuery asked, Consumer<CaseStudySheet> taker)
             throws IOException {
+        CaseStudyQuery query = meanings.of(asked, searcher).query();
         DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
         return FacetedPage.forEach(
                 searcher,

@@ -1,6 +1,7 @@
 package fr.essaim.understanding;
 
 import fr.essaim.lucene.PlacedWord;
+import fr.essaim.territory.Territories;
 import fr.essaim.understanding.Part.Named;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** The labels of the vocabularies by the stems of their words, so that plurals, accents and hyphens do not count. */
 final class ConceptNames {
 
+    private static final String LEXICON = "lexique";
+
     /** What cases are classified by, and the lexicon that explains abbreviations. */
     private static final List<String> SCHEMES =
-            List.of("domaine", "pratique", "profil", "echelon", "impact", "objectif", "odd", "lexique");
+            List.of("domaine", "pratique", "profil", "echelon", "impact", "objectif", "odd", LEXICON);
 
     /** Schemes some of whose labels are adjectives of everyday: « conseil municipal », « logement social ». */
     private static final Set<String> OF_ADJECTIVES = Set.of("echelon", "domaine");
@@ -31,6 +35,7 @@ final class ConceptNames {
 
     private final Map<String, Set<ConceptId>> byStems = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
+    private final Set<String> plainTerms = new HashSet<>();
     private int longest;
 
     ConceptNames(Vocabularies vocabularies) {
@@ -51,6 +56,13 @@ final class ConceptNames {
             }
         }
         return found;
+    }
+
+    /** Whether it only says a term of the lexicon by its own name: that explains nothing. */
+    boolean isPlainTerm(Part part) {
+        return part instanceof Named named
+                && named.concepts().stream().allMatch(concept -> concept.scheme().equals(LEXICON))
+                && plainTerms.contains(Territories.folded(named.typed()));
     }
 
     private int endOfLabel(List<PlacedWord> words, int start) {
@@ -107,6 +119,7 @@ final class ConceptNames {
         for (Concept concept : scheme.concepts()) {
             if (!concept.isReplaced()) {
                 add(concept, concept.label());
+                plainTerms.add(Territories.folded(concept.label()));
                 concept.alternatives().forEach(label -> add(concept, label));
             }
         }
@@ -120,7 +133,7 @@ final class ConceptNames {
         if (counted.isEmpty() || (one && isAdjective(concept))) {
             return;
         }
-        boolean acronym = one && label.equals(label.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = one && label.equals(label.toUpperCase(Locale.ROOT));
         byStems.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : stems(words), any -> new LinkedHashSet<>())
                 .add(concept.id());
         firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : counted.getFirst().stem());

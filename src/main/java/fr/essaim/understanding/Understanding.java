@@ -58,10 +58,11 @@ public final class Understanding {
         List<Part> candidates = new ArrayList<>(said);
         candidates.addAll(found.certain());
         candidates.addAll(concepts.in(text, open));
-        List<Part> parts = longest(candidates);
+        List<Part> longest = longest(candidates);
+        List<Part> parts = longest.stream().filter(part -> !concepts.isPlainTerm(part)).toList();
         List<Part> offered = new ArrayList<>(found.offered());
         offered.addAll(years.bare(tokens, said));
-        offered.removeIf(part -> parts.stream().anyMatch(taken -> taken.span().meets(part.span())));
+        offered.removeIf(part -> longest.stream().anyMatch(taken -> taken.span().meets(part.span())));
         Understood understood = new Understood(text, open, parts, List.copyOf(offered), AskingWords.in(tokens));
         return understood.searched().isEmpty() && parts.isEmpty() ? Understood.words(text) : understood;
     }

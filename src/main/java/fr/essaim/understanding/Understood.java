@@ -36,10 +36,9 @@ public record Understood(String text, String open, List<Part> parts, List<Part> 
 
     /** What was typed without one of its parts, wherever it is said, and without what bound it. */
     public String without(Part part) {
-        return without(parts.stream()
-                .filter(other -> other.means(part))
-                .map(Part::span)
-                .toList());
+        List<Span> spans = new ArrayList<>(List.of(part.span()));
+        parts.stream().filter(other -> other.means(part)).map(Part::span).forEach(spans::add);
+        return without(spans);
     }
 
     /** What was typed without the words that name nothing known. */
@@ -54,6 +53,12 @@ public record Understood(String text, String open, List<Part> parts, List<Part> 
     /** The parts that narrow the base. */
     public List<Part> filters() {
         return parts.stream().filter(part -> !(part instanceof Part.Named)).toList();
+    }
+
+    /** The same, its places and years being words. */
+    public Understood withoutFilters() {
+        List<Part> named = parts.stream().filter(Part.Named.class::isInstance).toList();
+        return new Understood(text, open, named, offered, asking);
     }
 
     /** The parts, each meaning once. */
