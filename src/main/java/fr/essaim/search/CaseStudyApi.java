@@ -7,6 +7,7 @@ import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
+import fr.essaim.search.Corrections.Correction;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Vocabularies;
@@ -35,8 +36,15 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final Corrections corrections;
 
-    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
+    CaseStudyApi(
+            QuestionReader questions,
+            CaseStudySearch search,
+            Corrections corrections,
+            Territories territories,
+            Vocabularies vocabularies) {
+        this.corrections = corrections;
         this.questions = questions;
         this.search = search;
         this.territories = territories;
@@ -77,9 +85,16 @@ class CaseStudyApi {
                 query.page(),
                 query.size(),
                 Math.round(results.millis() * 10) / 10.0,
-                null,
+                corrections.of(query, results).map(Correction::text).orElse(null),
+                comprehension(results.meaning()),
                 results.hits().stream().map(this::item).toList(),
                 withFacets ? facets(results.facets()) : null);
+    }
+
+    private static List<UnderstoodItem> comprehension(Meaning meaning) {
+        return meaning.applied().stream()
+                .flatMap(part -> UnderstoodItem.of(part).stream())
+                .toList();
     }
 
     private Item item(Hit hit) {
@@ -119,6 +134,7 @@ class CaseStudyApi {
             int taille,
             @JsonProperty("duree_ms") double millis,
             @Nullable String suggestion,
+            List<UnderstoodItem> compris,
             List<Item> resultats,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable

@@ -44,17 +44,18 @@ class Meanings {
     /** What a question means to those who answer it from what is visible now. */
     Meaning of(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
         if (query.text().isBlank() || !query.wording().equals(Wording.OPEN)) {
-            return new Meaning(query, Understood.words(query.text()), Taken.AS_WORDS);
+            return Meaning.ofWords(query, Taken.AS_WORDS);
         }
         if (isTitle(query.text(), searcher)) {
-            return new Meaning(query, Understood.words(query.text()), Taken.AS_TITLE);
+            return Meaning.ofWords(query, Taken.AS_TITLE);
         }
         Understood understood = understanding.read(query.text());
         CaseStudyQuery meant = meant(query, understood);
         if (understood.filters().isEmpty() || findsAny(meant(bare(query), understood), searcher)) {
-            return new Meaning(meant, understood, Taken.AS_MEANT);
+            return Meaning.of(query, meant, understood, understood, Taken.AS_MEANT);
         }
-        return new Meaning(meant(query, understood.withoutFilters()), understood, Taken.FOR_WANT_OF_CASES);
+        Understood words = understood.withoutFilters();
+        return Meaning.of(query, meant(query, words), understood, words, Taken.FOR_WANT_OF_CASES);
     }
 
     private static boolean isTitle(String text, FacetedSearcher searcher) throws IOException {

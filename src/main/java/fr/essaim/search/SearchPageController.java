@@ -1,9 +1,11 @@
 package fr.essaim.search;
 
+import fr.essaim.search.Corrections.Correction;
 import fr.essaim.search.QuestionReader.Question;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +18,19 @@ class SearchPageController {
 
     private final QuestionReader questions;
     private final CaseStudySearch search;
+    private final Corrections corrections;
     private final SearchPages searchPages;
     private final Pages pages;
 
-    SearchPageController(QuestionReader questions, CaseStudySearch search, SearchPages searchPages, Pages pages) {
+    SearchPageController(
+            QuestionReader questions,
+            CaseStudySearch search,
+            Corrections corrections,
+            SearchPages searchPages,
+            Pages pages) {
         this.questions = questions;
         this.search = search;
+        this.corrections = corrections;
         this.searchPages = searchPages;
         this.pages = pages;
     }
@@ -29,7 +38,25 @@ class SearchPageController {
     @GetMapping("/")
     Page search(@RequestParam MultiValueMap<String, String> parameters) {
         Question question = questions.read(parameters);
-        CaseStudyResults results = search.search(question.query());
-        return pages.page("search/recherche", searchPages.of(question, results));
+        return pages.page("search/recherche", answer(question));
+    }
+
+    private SearchPage answer(Question question) {
+        CaseStudyQuery query = question.query();
+        CaseStudyResults results = search.search(query);
+        Optional<Correction> correction = corrections.of(query, results);
+        if (correction.isEmpty()) {
+            return searchPages.of(question, results, new Spelling.Right());
+        }
+        String text = correction.get().text();
+        CaseStudyQuery other = query.withText(text);
+        if (results.total() > 0 || !query.wording().equals(Wording.OPEN)) {
+            Spelling proposed = new Spelling.Proposed(
+                    text, QuestionAddress.of("/", other), correction.get().count());
+            return searchPages.of(question, results, proposed);
+        }
+        String anyway = QuestionAddress.of("/", query.withWording(Wording.LITERAL));
+        Question corrected = new Question(other, question.ignored(), question.renewed());
+        return searchPages.of(corrected, search.search(other), new Spelling.Corrected(query.text(), text, anyway));
     }
 }

@@ -29,10 +29,17 @@ class SearchPages {
     private final FilterNames names;
     private final FilterChips filters;
     private final ConceptTags tags;
+    private final UnderstoodChips understood;
     private final Territories territories;
 
     SearchPages(
-            CaseStudySearch search, FilterNames names, FilterChips filters, ConceptTags tags, Territories territories) {
+            CaseStudySearch search,
+            FilterNames names,
+            FilterChips filters,
+            ConceptTags tags,
+            UnderstoodChips understood,
+            Territories territories) {
+        this.understood = understood;
         this.search = search;
         this.names = names;
         this.filters = filters;
@@ -40,7 +47,7 @@ class SearchPages {
         this.territories = territories;
     }
 
-    SearchPage of(Question question, CaseStudyResults results) {
+    SearchPage of(Question question, CaseStudyResults results, Spelling spelling) {
         CaseStudyQuery query = question.query();
         return new SearchPage(
                 query,
@@ -48,6 +55,8 @@ class SearchPages {
                 heading(query, results.total()),
                 filters.groups(query, results),
                 filters.chips(query, SearchPages::address),
+                understood.of(query, results),
+                spelling,
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),

@@ -35,6 +35,7 @@ final class ConceptNames {
 
     private final Map<String, Set<ConceptId>> byStems = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
     private final Set<String> plainTerms = new HashSet<>();
     private int longest;
 
@@ -63,6 +64,10 @@ final class ConceptNames {
         return part instanceof Named named
                 && named.concepts().stream().allMatch(concept -> concept.scheme().equals(LEXICON))
                 && plainTerms.contains(Territories.folded(named.typed()));
+    }
+
+    boolean knows(PlacedWord word) {
+        return stems.contains(word.stem());
     }
 
     private int endOfLabel(List<PlacedWord> words, int start) {
@@ -129,6 +134,7 @@ final class ConceptNames {
         List<PlacedWord> words = words(Normalizer.normalize(label, Normalizer.Form.NFC));
         List<PlacedWord> counted =
                 words.stream().filter(word -> !word.isStopWord()).toList();
+        counted.forEach(word -> stems.add(word.stem()));
         boolean one = counted.size() == 1;
         if (counted.isEmpty() || (one && isAdjective(concept))) {
             return;

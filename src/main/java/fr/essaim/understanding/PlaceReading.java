@@ -37,6 +37,10 @@ final class PlaceReading {
         return found;
     }
 
+    boolean knows(String name) {
+        return !bearers(name).isEmpty();
+    }
+
     /** Takes the longest name that begins at an index; answers where to go on. */
     private int read(Tokens tokens, int start, Found found) {
         int epci = designatedEpci(tokens, start, found);

@@ -1,5 +1,6 @@
 package fr.essaim.understanding;
 
+import fr.essaim.lucene.PlacedWord;
 import fr.essaim.lucene.TextQuestion;
 import fr.essaim.territory.Territories;
 import fr.essaim.vocabulary.Vocabularies;
@@ -50,6 +51,11 @@ public final class Understanding {
             return Understood.words(text);
         }
         return read(text, open, tokens);
+    }
+
+    /** Whether a word is one of the vocabularies' or the name of a territory: such a word is spelled right. */
+    public boolean knows(PlacedWord word) {
+        return concepts.knows(word) || places.join().knows(word.exact());
     }
 
     private Understood read(String text, String open, Tokens tokens) {
