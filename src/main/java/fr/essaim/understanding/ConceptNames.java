@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of the vocabularies by the stems of their words, so that plurals, accents and hyphens do not count. */
+/** The labels of the vocabularies by their words, so that plurals, accents and hyphens do not count; stems go too far here: « ressources » is no « ressourcerie ». */
 final class ConceptNames {
 
     private static final String LEXICON = "lexique";
@@ -33,9 +33,9 @@ final class ConceptNames {
     private static final int MOST_STOP_WORDS = 2;
     private static final String EXACTLY = "=";
 
-    private final Map<String, Set<ConceptId>> byStems = new HashMap<>();
+    private final Map<String, Set<ConceptId>> byWords = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
-    private final Set<String> stems = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
     private final Set<String> plainTerms = new HashSet<>();
     private int longest;
 
@@ -63,16 +63,20 @@ final class ConceptNames {
     boolean isPlainTerm(Part part) {
         return part instanceof Named named
                 && named.concepts().stream().allMatch(concept -> concept.scheme().equals(LEXICON))
-                && plainTerms.contains(Territories.folded(named.typed()));
+                && plainTerms.contains(squeezed(named.typed()));
+    }
+
+    private static String squeezed(String label) {
+        return Territories.folded(label).replace(" ", "");
     }
 
     boolean knows(PlacedWord word) {
-        return stems.contains(word.stem());
+        return known.contains(singular(word));
     }
 
     private int endOfLabel(List<PlacedWord> words, int start) {
         PlacedWord first = words.get(start);
-        if (first.isStopWord() || !(firsts.contains(first.stem()) || firsts.contains(EXACTLY + first.exact()))) {
+        if (first.isStopWord() || !(firsts.contains(singular(first)) || firsts.contains(EXACTLY + first.exact()))) {
             return start;
         }
         for (int end = reach(words, start); end > start; end--) {
@@ -104,12 +108,12 @@ final class ConceptNames {
 
     private @Nullable Set<ConceptId> concepts(List<PlacedWord> words, int start, int end) {
         if (end == start + 1) {
-            Set<ConceptId> exactly = byStems.get(EXACTLY + words.get(start).exact());
+            Set<ConceptId> exactly = byWords.get(EXACTLY + words.get(start).exact());
             if (exactly != null) {
                 return exactly;
             }
         }
-        return byStems.get(stems(words.subList(start, end)));
+        return byWords.get(key(words.subList(start, end)));
     }
 
     private Named named(String text, List<PlacedWord> words, int start, int end) {
@@ -124,7 +128,7 @@ final class ConceptNames {
         for (Concept concept : scheme.concepts()) {
             if (!concept.isReplaced()) {
                 add(concept, concept.label());
-                plainTerms.add(Territories.folded(concept.label()));
+                plainTerms.add(squeezed(concept.label()));
                 concept.alternatives().forEach(label -> add(concept, label));
             }
         }
@@ -134,15 +138,15 @@ final class ConceptNames {
         List<PlacedWord> words = words(Normalizer.normalize(label, Normalizer.Form.NFC));
         List<PlacedWord> counted =
                 words.stream().filter(word -> !word.isStopWord()).toList();
-        counted.forEach(word -> stems.add(word.stem()));
+        counted.forEach(word -> known.add(singular(word)));
         boolean one = counted.size() == 1;
         if (counted.isEmpty() || (one && isAdjective(concept))) {
             return;
         }
         boolean acronym = one && label.equals(label.toUpperCase(Locale.ROOT));
-        byStems.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : stems(words), any -> new LinkedHashSet<>())
+        byWords.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : key(words), any -> new LinkedHashSet<>())
                 .add(concept.id());
-        firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : counted.getFirst().stem());
+        firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : singular(counted.getFirst()));
         longest = Math.max(longest, counted.size());
     }
 
@@ -156,13 +160,22 @@ final class ConceptNames {
         return PlacedWord.in(text).stream().filter(word -> word.length() == 1).toList();
     }
 
-    private static String stems(List<PlacedWord> words) {
-        StringBuilder stems = new StringBuilder();
+    private static String key(List<PlacedWord> words) {
+        StringBuilder key = new StringBuilder();
         for (PlacedWord word : words) {
             if (!word.isStopWord()) {
-                stems.append(stems.isEmpty() ? "" : " ").append(word.stem());
+                key.append(key.isEmpty() ? "" : " ").append(singular(word));
             }
         }
-        return stems.toString();
+        return key.toString();
+    }
+
+    private static String singular(PlacedWord word) {
+        String exact = word.exact();
+        if (exact.endsWith("aux") && exact.length() > 4) {
+            return exact.substring(0, exact.length() - 2) + "l";
+        }
+        boolean plural = exact.length() > 3 && (exact.endsWith("s") || exact.endsWith("x"));
+        return plural ? exact.substring(0, exact.length() - 1) : exact;
     }
 }

@@ -72,7 +72,7 @@ final class PlaceCertainty {
         return switch (kind) {
             case COMMUNE -> commune(binding, evidence);
             case EPCI -> Verdict.CERTAIN;
-            case DEPARTEMENT, REGION -> large(binding, evidence, RIVERS.contains(stretch.name()));
+            case DEPARTEMENT, REGION -> large(binding, evidence, RIVERS.contains(bare(stretch)));
             case PAYS -> Verdict.NO;
         };
     }
@@ -179,15 +179,23 @@ final class PlaceCertainty {
     }
 
     private static boolean isOfSomethingElse(Tokens tokens, Stretch stretch, Binding binding) {
+        if (tokens.isHyphenated(stretch)) {
+            return true;
+        }
         boolean bound = binding.kind() == Binding.Kind.NONE || binding.kind() == Binding.Kind.OF;
         if (bound && NOT_AFTER.contains(tokens.word(binding.from() - 1)) && tokens.get(binding.from()).follows()) {
             return true;
         }
         String next = stretch.end() < tokens.size() && tokens.get(stretch.end()).follows() ? tokens.word(stretch.end()) : "";
-        boolean direction = DIRECTIONS.contains(stretch.name())
+        boolean direction = DIRECTIONS.contains(bare(stretch))
                 && (OF.contains(next) || binding.word().equals("au") || binding.word().equals("a"));
         boolean numbered = next.length() == 1 && Character.isDigit(next.charAt(0));
         return direction || numbered || NOT_BEFORE.contains(next);
+    }
+
+    private static String bare(Stretch stretch) {
+        String name = stretch.name();
+        return name.startsWith("la ") || name.startsWith("le ") ? name.substring(3) : name;
     }
 
     private static int largest(List<Territory> bearers) {

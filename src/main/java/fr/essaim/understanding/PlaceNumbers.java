@@ -47,11 +47,11 @@ final class PlaceNumbers {
         if (communes.isEmpty()) {
             return at;
         }
-        Binding binding = Binding.before(tokens, at);
         boolean code = tokens.areAt(at - 2, "code", "postal");
+        Binding binding = Binding.before(tokens, code ? at - 2 : at);
         boolean bound = code || binding.kind() == Binding.Kind.IN || binding.kind() == Binding.Kind.NEAR;
         boolean round = tokens.word(at).endsWith("000");
-        boolean named = communes.stream().anyMatch(commune -> isNamedAfter(tokens, at, commune));
+        boolean named = communes.stream().anyMatch(commune -> isNamedBeside(tokens, at, commune));
         boolean alone = nothingCounted(tokens, at);
         if (!named && !(alone && (bound || !round || tokens.size() == 1))) {
             return at;
@@ -62,14 +62,15 @@ final class PlaceNumbers {
             found.certain().add(PlaceReading.part(tokens, stretch, binding, first));
             return at + 1;
         }
-        Span span = PlaceReading.span(tokens, code ? at - 2 : binding.from(), stretch);
+        Span span = PlaceReading.span(tokens, binding.from(), stretch);
         List<TerritoryCode> codes = communes.stream().map(Territory::code).toList();
         found.certain().add(new Place(span, tokens.typed(span.start(), span.end()), codes, tokens.word(at), false));
         return at + 1;
     }
 
-    private static boolean isNamedAfter(Tokens tokens, int at, Territory commune) {
-        return tokens.areAt(at + 1, Territories.folded(commune.name()).split(" ", -1));
+    private static boolean isNamedBeside(Tokens tokens, int at, Territory commune) {
+        String[] name = Territories.folded(commune.name()).split(" ", -1);
+        return tokens.areAt(at + 1, name) || tokens.areAt(at - name.length, name);
     }
 
     private static boolean nothingCounted(Tokens tokens, int at) {

@@ -52,8 +52,8 @@ final class PlaceReading {
                 names.longest(tokens.word(start)), article.isEmpty() ? 0 : names.longest(article.strip()) - 1);
         for (int end = start + Math.min(tokens.reach(start), longest); end > start; end--) {
             String name = tokens.joined(start, end);
-            if (take(tokens, new Stretch(start, end, name), found)
-                    || (!article.isEmpty() && take(tokens, new Stretch(start, end, article + name), found))) {
+            boolean withArticle = !article.isEmpty() && !names.named(article + name).isEmpty();
+            if (take(tokens, new Stretch(start, end, withArticle ? article + name : name), found)) {
                 return end;
             }
         }

@@ -85,6 +85,15 @@ final class Tokens {
         return text.substring(start, end);
     }
 
+    /** Whether a hyphen joins some words to one more: « Paris-Saclay » is not in Paris. */
+    boolean isHyphenated(PlaceReading.Stretch stretch) {
+        int start = get(stretch.start()).start();
+        int end = get(stretch.end() - 1).end();
+        boolean before = start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
+        boolean after = end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
+        return before || after;
+    }
+
     /** The index after the words in parentheses that begin at an index; the index itself when none do. */
     int closing(int start) {
         if (start >= size() || before(start) != '(') {

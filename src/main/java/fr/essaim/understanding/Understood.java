@@ -24,7 +24,8 @@ public record Understood(String text, String open, List<Part> parts, List<Part> 
     public String searched() {
         List<Span> gone = new ArrayList<>(asking);
         filters().forEach(part -> gone.add(part.span()));
-        return without(gone);
+        boolean nothingLeft = !gone.isEmpty() && WordsLeft.of(text, open, gone).isEmpty();
+        return nothingLeft ? "" : without(gone);
     }
 
     /** The words that name nothing known, without what bound them. */
