@@ -1,7 +1,6 @@
 package fr.essaim.understanding;
 
 import fr.essaim.lucene.PlacedWord;
-import fr.essaim.territory.Territories;
 import fr.essaim.understanding.Part.Named;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
@@ -67,7 +66,7 @@ final class ConceptNames {
     }
 
     private static String squeezed(String label) {
-        return Territories.folded(label).replace(" ", "");
+        return key(words(label)).replace(" ", "");
     }
 
     boolean knows(PlacedWord word) {
@@ -128,7 +127,7 @@ final class ConceptNames {
         for (Concept concept : scheme.concepts()) {
             if (!concept.isReplaced()) {
                 add(concept, concept.label());
-                plainTerms.add(squeezed(concept.label()));
+                plainTerms.add(squeezed(Normalizer.normalize(concept.label(), Normalizer.Form.NFC)));
                 concept.alternatives().forEach(label -> add(concept, label));
             }
         }
