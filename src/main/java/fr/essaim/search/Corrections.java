@@ -4,10 +4,12 @@ import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.PlacedWord;
 import fr.essaim.lucene.TextQuestion;
 import fr.essaim.understanding.Understanding;
+import fr.essaim.understanding.Understood;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks for typing errors, once a question found little: words that no case has, with one that cases have nearby. */
@@ -38,7 +40,8 @@ class Corrections {
             return Optional.empty();
         }
         String typed = Normalizer.normalize(query.text(), Normalizer.Form.NFC);
-        String corrected = index.search(searcher -> corrected(typed, results.meaning(), searcher));
+        Understood understood = understanding.read(typed);
+        String corrected = index.search(searcher -> corrected(typed, understood, searcher));
         if (corrected.equals(typed)) {
             return Optional.empty();
         }
@@ -47,7 +50,7 @@ class Corrections {
         return better ? Optional.of(new Correction(corrected, count)) : Optional.empty();
     }
 
-    private String corrected(String typed, Meaning meaning, FacetedSearcher searcher) throws IOException {
+    private String corrected(String typed, Understood understood, FacetedSearcher searcher) throws IOException {
         NearbyWords nearby = new NearbyWords(searcher);
         List<PlacedWord> words = PlacedWord.in(TextQuestion.open(typed)).stream()
                 .filter(word -> word.length() == 1)
@@ -55,19 +58,19 @@ class Corrections {
                 .toList();
         StringBuilder corrected = new StringBuilder(typed);
         for (PlacedWord word : words.reversed()) {
-            if (isWorthALook(word, meaning) && !nearby.knows(word)) {
+            if (isWorthALook(word, understood) && !nearby.knows(word)) {
                 nearby.to(word.exact()).ifPresent(other -> corrected.replace(word.start(), word.end(), other));
             }
         }
         return corrected.toString();
     }
 
-    private boolean isWorthALook(PlacedWord word, Meaning meaning) {
+    private boolean isWorthALook(PlacedWord word, Understood understood) {
         return !word.isStopWord()
                 && word.exact().length() >= SHORTEST
                 && word.exact().chars().noneMatch(Character::isDigit)
                 && !understanding.knows(word)
-                && meaning.applied().stream()
+                && Stream.concat(understood.parts().stream(), understood.offered().stream())
                         .noneMatch(part -> word.start() >= part.span().start()
                                 && word.end() <= part.span().end());
     }

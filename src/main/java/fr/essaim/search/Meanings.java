@@ -50,12 +50,25 @@ class Meanings {
             return Meaning.ofWords(query, Taken.AS_TITLE);
         }
         Understood understood = understanding.read(query.text());
-        CaseStudyQuery meant = meant(query, understood);
         if (understood.filters().isEmpty() || findsAny(meant(bare(query), understood), searcher)) {
-            return Meaning.of(query, meant, understood, understood, Taken.AS_MEANT);
+            return Meaning.of(query, meant(query, understood), understood, understood, Taken.AS_MEANT);
         }
-        Understood words = understood.withoutFilters();
-        return Meaning.of(query, meant(query, words), understood, words, Taken.FOR_WANT_OF_CASES);
+        Understood fewer = withFewerFilters(query, understood, searcher);
+        return Meaning.of(query, meant(query, fewer), understood, fewer, Taken.FOR_WANT_OF_CASES);
+    }
+
+    // Many cases do not say their years; a place is told by most.
+    private Understood withFewerFilters(CaseStudyQuery query, Understood understood, FacetedSearcher searcher)
+            throws IOException {
+        Understood placed = understood.keeping(part -> !(part instanceof Years));
+        if (!placed.filters().isEmpty() && findsAny(meant(bare(query), placed), searcher)) {
+            return placed;
+        }
+        Understood dated = understood.keeping(part -> part instanceof Years || part instanceof Named);
+        if (!dated.filters().isEmpty() && findsAny(meant(bare(query), dated), searcher)) {
+            return dated;
+        }
+        return understood.keeping(Named.class::isInstance);
     }
 
     private static boolean isTitle(String text, FacetedSearcher searcher) throws IOException {

@@ -1,13 +1,17 @@
 package fr.essaim.search;
 
+import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.PlacedWord;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -20,6 +24,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -66,8 +71,9 @@ final class NearbyWords {
                 .limit(TRIED)
                 .toList();
         for (Candidate candidate : likeliest) {
-            if (isPublished(anywhere(candidate.word()))) {
-                return Optional.of(candidate.word());
+            Query query = published(anywhere(candidate.word()));
+            if (searcher.count(query) > 0) {
+                return Optional.of(asWritten(candidate.word(), query));
             }
         }
         return Optional.empty();
@@ -106,7 +112,7 @@ final class NearbyWords {
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
             String first = word.substring(0, at);
             String second = word.substring(at);
-            if (isPublished(nextToEachOther(first, second))) {
+            if (searcher.count(published(nextToEachOther(first, second))) > 0) {
                 return Optional.of(first + " " + second);
             }
         }
@@ -130,13 +136,29 @@ final class NearbyWords {
     }
 
     // A word of a draft is nobody's business.
-    private boolean isPublished(List<Query> any) throws IOException {
+    private static Query published(List<Query> any) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         any.forEach(query -> either.add(query, Occur.SHOULD));
-        Query published = new BooleanQuery.Builder()
+        return new BooleanQuery.Builder()
                 .add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER)
                 .add(either.build(), Occur.FILTER)
                 .build();
-        return searcher.count(published) > 0;
+    }
+
+    /** The word with the accents that a case writes it with. */
+    private String asWritten(String word, Query query) throws IOException {
+        for (ScoreDoc found : searcher.search(query, 1).scoreDocs) {
+            CaseStudyContent content =
+                    CaseStudyProjection.read(searcher, found.doc).sheet().content();
+            String text = content.text(TextField.TITLE) + "\n" + content.text(TextField.SUMMARY) + "\n"
+                    + CaseStudyDocuments.body(content);
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            for (PlacedWord written : PlacedWord.in(composed)) {
+                if (written.exact().equals(word)) {
+                    return composed.substring(written.start(), written.end()).toLowerCase(Locale.FRENCH);
+                }
+            }
+        }
+        return word;
     }
 }

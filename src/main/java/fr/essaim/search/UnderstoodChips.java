@@ -117,6 +117,7 @@ class UnderstoodChips {
     private static @Nullable String missed(Meaning meaning) {
         return meaning.taken() == Taken.FOR_WANT_OF_CASES
                 ? meaning.understood().filters().stream()
+                        .filter(part -> meaning.applied().stream().noneMatch(part::means))
                         .map(part -> "«\u00a0" + part.typed() + "\u00a0»")
                         .distinct()
                         .collect(Collectors.joining(", "))

@@ -3,6 +3,7 @@ package fr.essaim.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a text means.
@@ -56,10 +57,9 @@ public record Understood(String text, String open, List<Part> parts, List<Part> 
         return parts.stream().filter(part -> !(part instanceof Part.Named)).toList();
     }
 
-    /** The same, its places and years being words. */
-    public Understood withoutFilters() {
-        List<Part> named = parts.stream().filter(Part.Named.class::isInstance).toList();
-        return new Understood(text, open, named, offered, asking);
+    /** The same with some of its parts, the others being words. */
+    public Understood keeping(Predicate<Part> kept) {
+        return new Understood(text, open, parts.stream().filter(kept).toList(), offered, asking);
     }
 
     /** The parts, each meaning once. */

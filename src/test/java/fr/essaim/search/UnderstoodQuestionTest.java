@@ -95,6 +95,15 @@ class UnderstoodQuestionTest extends SearchedBase {
     }
 
     @Test
+    void a_place_goes_before_years_when_they_leave_nothing_together() {
+        assertThat(foundBy("quercy zorbalie dans le Lot depuis 2015")).containsExactly("lot");
+        String page = visitor()
+                .get("/?" + Visitor.words("quercy zorbalie dans le Lot depuis 2015"))
+                .body();
+        assertThat(page).contains("pour «\u00a0depuis 2015\u00a0»", "Retirer de la question");
+    }
+
+    @Test
     void a_title_typed_whole_is_a_title() {
         assertThat(foundBy("Quimperlé 2017")).startsWith("titre");
         assertThat(visitor().list(Visitor.words("Quimperlé 2017")).get("compris").size())
@@ -174,6 +183,18 @@ class UnderstoodQuestionTest extends SearchedBase {
     void two_words_written_as_one_are_parted() {
         assertThat(visitor().list("q=zorbaliemarnaise").get("suggestion").asString())
                 .isEqualTo("zorbalie marnaise");
+    }
+
+    @Test
+    void a_correction_has_its_accents() {
+        assertThat(visitor().list(Visitor.words("zorbalie lyzéens")).get("suggestion").asString())
+                .isEqualTo("zorbalie lycéens");
+    }
+
+    @Test
+    void the_name_of_a_place_is_no_slip() {
+        assertThat(visitor().list(Visitor.words("zorbalie près de Plougastel-Daoulas")).get("suggestion").isNull())
+                .isTrue();
     }
 
     @Test
