@@ -15,7 +15,7 @@ import org.apache.lucene.index.Term;
 final class CaseStudyFields {
 
     /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     /** The id; one document a case. */
     static final String ID = IndexRecipe.KEY;
@@ -25,6 +25,8 @@ final class CaseStudyFields {
     static final String STATE = "etat";
     /** The whole {@link IndexedCase}, as JSON in doc values. */
     static final String CASE = IndexRecipe.KEPT;
+    /** The {@link FoundCase}, in doc values: what a list reads of each case. */
+    static final String CARD = "carte";
     /** The title's words as written, as one term: what a title typed exactly equals. */
     static final String WHOLE_TITLE = "titre_entier";
     /** The same in doc values, for sorting. */
