@@ -122,7 +122,7 @@ public record CaseStudyQuery(
     /** This question around a place. */
     public CaseStudyQuery withNear(TerritoryCode commune, int radius) {
         return new CaseStudyQuery(
-                text, selections, from, to, new Near(commune, radius), states, conditions, order, 1, size);
+                text, wording, selections, from, to, new Near(commune, radius), states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withoutNear() {
