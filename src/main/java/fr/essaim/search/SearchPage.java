@@ -12,6 +12,8 @@ public record SearchPage(
         String heading,
         List<FacetGroup> groups,
         List<Chip> chips,
+        UnderstoodWords understood,
+        Spelling spelling,
         String clearAddress,
         List<String> messages,
         List<String> renewals,
@@ -22,6 +24,16 @@ public record SearchPage(
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
         return !query.isFiltered() && query.page() == 1 && query.order() == null;
+    }
+
+    /** The order that the cases stand in. */
+    public Order order() {
+        return results.meaning().query().effectiveOrder();
+    }
+
+    /** Whether the question says a place to be near of, in its words or beside. */
+    public boolean isAround() {
+        return results.meaning().query().near() != null;
     }
 
     /** What the form of the question carries along: the conditions, by the names of their parameters. */

@@ -24,16 +24,23 @@ class SearchPages {
     private final WaysOnSearch ways;
     private final FilterChips filters;
     private final ConceptTags tags;
+    private final UnderstoodChips understood;
     private final Territories territories;
 
-    SearchPages(WaysOnSearch ways, FilterChips filters, ConceptTags tags, Territories territories) {
+    SearchPages(
+            WaysOnSearch ways,
+            FilterChips filters,
+            ConceptTags tags,
+            UnderstoodChips understood,
+            Territories territories) {
         this.ways = ways;
+        this.understood = understood;
         this.filters = filters;
         this.tags = tags;
         this.territories = territories;
     }
 
-    SearchPage of(Question question, CaseStudyResults results) {
+    SearchPage of(Question question, CaseStudyResults results, Spelling spelling) {
         CaseStudyQuery query = question.query();
         return new SearchPage(
                 query,
@@ -41,6 +48,8 @@ class SearchPages {
                 heading(query, results.total()),
                 filters.groups(query, results),
                 filters.chips(query, SearchPages::address),
+                understood.of(query, results),
+                spelling,
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),
