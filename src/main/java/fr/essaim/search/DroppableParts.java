@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DroppableParts {
 
     /** Whoever writes more words than that is better helped by fewer of them. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 6;
 
     private static final int LONGEST_LABEL = 60;
     private static final Pattern WORD = Pattern.compile("-?(?:\"[^\"]*\"|“[^”]*”|«[^»]*»|[^\\s\"“«]+)");
