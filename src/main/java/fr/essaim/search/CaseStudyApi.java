@@ -35,10 +35,17 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final NearbyCases nearby;
 
-    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
+    CaseStudyApi(
+            QuestionReader questions,
+            CaseStudySearch search,
+            NearbyCases nearby,
+            Territories territories,
+            Vocabularies vocabularies) {
         this.questions = questions;
         this.search = search;
+        this.nearby = nearby;
         this.territories = territories;
         this.vocabularies = vocabularies;
     }
@@ -74,15 +81,16 @@ class CaseStudyApi {
         boolean withFacets = !"non".equals(parameters.getFirst("facettes"));
         return new Answer(
                 results.total(),
+                query.near() == null ? null : nearby.count(query),
                 query.page(),
                 query.size(),
                 Math.round(results.millis() * 10) / 10.0,
                 null,
-                results.hits().stream().map(this::item).toList(),
+                results.hits().stream().map(hit -> item(hit, query)).toList(),
                 withFacets ? facets(results.facets()) : null);
     }
 
-    private Item item(Hit hit) {
+    private Item item(Hit hit, CaseStudyQuery query) {
         CaseStudySheet sheet = hit.sheet();
         TerritoryCode territory = sheet.content().territory();
         return new Item(
@@ -91,6 +99,7 @@ class CaseStudyApi {
                 sheet.content().text(TextField.SUMMARY),
                 new ItemExtracts(hit.title(), hit.extracts()),
                 territory == null ? null : place(territory),
+                kilometres(query, territory),
                 sheet.content().period() == null
                         ? null
                         : sheet.content().period().startYear(),
@@ -98,6 +107,20 @@ class CaseStudyApi {
                 CurrentContent.of(sheet.content(), vocabularies).notations(),
                 "/etudes-de-cas/" + sheet.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());
+    }
+
+    // Of a territory that holds the commune nothing is far; a national case is nowhere.
+    private @Nullable Double kilometres(CaseStudyQuery query, @Nullable TerritoryCode territory) {
+        CaseStudyQuery.Near near = query.near();
+        if (near == null) {
+            return null;
+        }
+        return switch (Surroundings.of(near, territories).of(territory)) {
+            case Nearness.Here here -> 0.0;
+            case Nearness.Around around -> 0.0;
+            case Nearness.Away away -> Math.round(away.kilometres() * 10) / 10.0;
+            case Nearness.Elsewhere elsewhere -> null;
+        };
     }
 
     private Place place(TerritoryCode code) {
@@ -112,9 +135,13 @@ class CaseStudyApi {
         return named;
     }
 
-    /** A page of results. */
+    /** A page of results; around a commune with the number of those that are near. */
     record Answer(
             int total,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer proches,
+
             int page,
             int taille,
             @JsonProperty("duree_ms") double millis,
@@ -131,6 +158,7 @@ class CaseStudyApi {
             String resume,
             ItemExtracts extraits,
             @Nullable Place territoire,
+            @JsonProperty("distance_km") @Nullable Double kilometres,
             @JsonProperty("annee_debut") @Nullable Integer startYear,
             @JsonProperty("publie_le") @Nullable LocalDate publishedOn,
             Map<String, List<String>> facettes,

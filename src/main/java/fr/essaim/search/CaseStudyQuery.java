@@ -110,7 +110,12 @@ public record CaseStudyQuery(
     }
 
     public CaseStudyQuery withoutNear() {
-        return new CaseStudyQuery(text, selections, from, to, null, states, conditions, order, 1, size);
+        return withNear(null);
+    }
+
+    /** This question around a commune; null for everywhere. */
+    public CaseStudyQuery withNear(@Nullable Near other) {
+        return new CaseStudyQuery(text, selections, from, to, other, states, conditions, order, 1, size);
     }
 
     /** This question about cases in these states. */

@@ -17,7 +17,8 @@ public record SearchPage(
         List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        NearPart near) {
 
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
@@ -53,9 +54,31 @@ public record SearchPage(
             String address,
             @Nullable String dimension) {}
 
+    /** The cards before those of {@link #elsewhere}. */
+    public List<ResultCard> nearest() {
+        return cards.stream().filter(card -> !isApart(card)).toList();
+    }
+
+    /** The cards that come after the nearest ones, under a heading of their own: those of national cases in a list by distance. */
+    public List<ResultCard> elsewhere() {
+        return cards.stream().filter(this::isApart).toList();
+    }
+
+    private boolean isApart(ResultCard card) {
+        NearPart.Circle circle = near.circle();
+        NearPart.Distance distance = card.distance();
+        return circle != null && circle.byDistance() && distance != null && distance.elsewhere();
+    }
+
     /** One case of the list. */
     public record ResultCard(
-            String address, String title, List<String> place, String summary, List<String> extracts, List<Tag> tags) {}
+            String address,
+            String title,
+            List<String> place,
+            NearPart.@Nullable Distance distance,
+            String summary,
+            List<String> extracts,
+            List<Tag> tags) {}
 
     /**
      * One concept of a case, and the search for it.

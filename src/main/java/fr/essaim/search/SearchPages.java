@@ -30,30 +30,43 @@ class SearchPages {
     private final FilterChips filters;
     private final ConceptTags tags;
     private final Territories territories;
+    private final NearParts near;
+    private final NearWords nearWords;
 
     SearchPages(
-            CaseStudySearch search, FilterNames names, FilterChips filters, ConceptTags tags, Territories territories) {
+            CaseStudySearch search,
+            FilterNames names,
+            FilterChips filters,
+            ConceptTags tags,
+            Territories territories,
+            NearParts near,
+            NearWords nearWords) {
         this.search = search;
         this.names = names;
         this.filters = filters;
         this.tags = tags;
         this.territories = territories;
+        this.near = near;
+        this.nearWords = nearWords;
     }
 
     SearchPage of(Question question, CaseStudyResults results) {
         CaseStudyQuery query = question.query();
+        NearPart nearPart = near.of(question, results.total());
+        NearPart.Circle circle = nearPart.circle();
         return new SearchPage(
                 query,
                 results,
-                heading(query, results.total()),
+                circle == null ? heading(query, results.total()) : circle.title(),
                 filters.groups(query, results),
                 filters.chips(query, SearchPages::address),
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),
-                results.hits().stream().map(this::card).toList(),
+                results.hits().stream().map(hit -> card(hit, query)).toList(),
                 ResultPager.of(query, results.total(), SearchPages::address),
-                results.total() == 0 ? suggestions(query) : List.of());
+                results.total() == 0 ? suggestions(query) : List.of(),
+                nearPart);
     }
 
     private static String address(CaseStudyQuery query) {
@@ -67,12 +80,13 @@ class SearchPages {
         return text.isEmpty() ? count : count + " pour «\u00a0" + shown + "\u00a0»";
     }
 
-    private ResultCard card(Hit hit) {
+    private ResultCard card(Hit hit, CaseStudyQuery query) {
         CaseStudySheet sheet = hit.sheet();
         return new ResultCard(
                 "/etudes-de-cas/" + sheet.id(),
                 hit.title(),
                 place(sheet.content()),
+                nearWords.distance(query, sheet.content().territory()),
                 hit.summary(),
                 hit.extracts(),
                 tags
