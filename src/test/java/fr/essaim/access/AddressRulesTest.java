@@ -98,6 +98,7 @@ class AddressRulesTest extends RunningSite {
             GET    /atelier/vocabulaires                                        ...k.a
             GET    /api                                                         vnckha
             GET    /api/v1/completions                                          vnckha
+            GET    /api/v1/communes/proche                                     vnckha
             GET    /api/v1/etat                                                 vnckha
             GET    /api/v1/etudes-de-cas                                        vnckha
             POST   /api/v1/etudes-de-cas                                        ..ck.a
