@@ -12,6 +12,9 @@
     return e;
   };
 
+  // Where there is but one kind, it need not be said of each.
+  const seules = () => champ.dataset.completions.includes("parmi=");
+
   const fermer = () => {
     clearTimeout(minuterie);
     if (requete) requete.abort();
@@ -53,9 +56,9 @@
       o.setAttribute("aria-selected", "false");
       if (p.autre_nom) t.append(element("span", "proposition__autre", p.autre_nom + " → "));
       t.append(p.texte);
-      const genre = element("span", "proposition__genre", p.genre);
-      if (p.type !== "etude-de-cas") genre.append(element("span", "proposition__nombre", " · " + nombre(p.nombre) + " cas"));
-      o.append(t, " ", genre);
+      const dits = seules() ? [] : [p.genre];
+      if (p.type !== "etude-de-cas") dits.push(nombre(p.nombre) + "\u00a0cas");
+      o.append(t, " ", element("span", "proposition__genre", dits.join(" · ")));
       return o;
     }));
     options = propositions;
@@ -103,7 +106,7 @@
   const choisir = (i) => {
     const p = options[i];
     fermer();
-    if (!champ.dataset.completions.includes("parmi=")) { location.assign(adresse(p)); return; }
+    if (!seules()) { location.assign(adresse(p)); return; }
     champ.value = p.texte;
     champ.dataset.code = p.id.replace("commune:", "");
     champ.dataset.dit = p.texte;

@@ -86,10 +86,11 @@ public final class QuestionProblems {
                 "La valeur " + value + " du paramètre " + name + " n’est pas un nombre possible.";
             case TOO_MANY -> "Le paramètre " + name + " a trop de valeurs\u00A0: toutes n’ont pas été lues.";
             case UNKNOWN_PLACE ->
-                value + " n’est ni le nom ni le code postal d’une commune connue"
+                "La valeur " + value + " du paramètre " + name + " n’est ni le nom ni le code postal d’une commune"
                         + named("\u202F; peut-être\u00A0: ", ignored.choices()) + ".";
             case SEVERAL_PLACES ->
-                value + " désigne plusieurs communes" + named("\u00A0: ", ignored.choices()) + ".";
+                "La valeur " + value + " du paramètre " + name + " désigne plusieurs communes"
+                        + named("\u00A0: ", ignored.choices()) + ".";
             case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre «\u00A0pres\u00A0».";
         };
     }

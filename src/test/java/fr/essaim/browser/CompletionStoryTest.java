@@ -47,7 +47,7 @@ class CompletionStoryTest extends SeenSite {
         Locator list = page.getByRole(AriaRole.LISTBOX);
         assertThat(list).isVisible();
         assertThat(page.locator("#annonce")).hasText("4 propositions");
-        assertThat(list.getByRole(AriaRole.OPTION).first()).hasText("Les Gribouilleurs associés organisation · 1 cas");
+        assertThat(list.getByRole(AriaRole.OPTION).first()).hasText("Les Gribouilleurs associés organisation · 1\u00a0cas");
         lookAt(page, "propositions");
 
         page.keyboard().press("ArrowDown");

@@ -93,7 +93,10 @@ class NearTest extends SearchedBase {
         assertThat(ids).containsExactlyInAnyOrder(near.split(" "));
         assertThat(far).containsExactly(elsewhere.split(" "));
         assertThat(answer.get("proches").asInt()).isEqualTo(ids.size());
-        assertThat(found(OURS + "&tri=proximite&" + around)).endsWith(elsewhere.split(" "));
+        assertThat(visitor().lines(OURS + "&tri=proximite&" + around).stream()
+                        .map(line -> line.get("id").asString()))
+                .isEqualTo(visitor().ids(OURS + "&tri=proximite&" + around))
+                .hasSize(ids.size() + far.size());
     }
 
     @ParameterizedTest
