@@ -1,18 +1,15 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.lucene.FacetCounts;
+import fr.essaim.lucene.FacetedPage;
 import fr.essaim.lucene.FacetedSearcher;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +22,7 @@ public class PublishedCounts {
     private static final int COUNTED_AT_ONCE = 20_000;
 
     private static final long SHORTEST_NANOS = 1_000_000_000;
+    private static final FacetedPage.Asked ANY_PAGE = new FacetedPage.Asked(Sort.INDEXORDER, 1, 1);
 
     private final CaseStudyIndex index;
     private volatile @Nullable Counted last;
@@ -56,26 +54,12 @@ public class PublishedCounts {
     }
 
     private static Map<Facet, Map<String, Integer>> count(FacetedSearcher searcher) throws IOException {
+        Query published = new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED));
+        FacetCounts counted =
+                FacetedPage.counted(searcher, published, Map.of(), ANY_PAGE).counts();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        SortedSetDocValuesReaderState state = searcher.facetState();
-        if (state == null) {
-            return counts;
-        }
-        FacetsCollector published = searcher.search(
-                new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), new FacetsCollectorManager());
-        SortedSetDocValuesFacetCounts all = new SortedSetDocValuesFacetCounts(state, published);
         for (Facet facet : Facet.values()) {
-            counts.put(facet, byValue(all.getAllChildren(facet.parameter())));
-        }
-        return counts;
-    }
-
-    private static Map<String, Integer> byValue(@Nullable FacetResult result) {
-        Map<String, Integer> counts = new HashMap<>();
-        if (result != null) {
-            for (LabelAndValue value : result.labelValues) {
-                counts.put(value.label, value.value.intValue());
-            }
+            counts.put(facet, counted.counted(facet.parameter()));
         }
         return counts;
     }

@@ -1,11 +1,11 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyId;
-import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.FrenchAnalysis;
 import fr.essaim.lucene.FrenchWords;
+import fr.essaim.lucene.PageValues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedTitles {
 
+    private static final List<String> CARD = List.of(CaseStudyFields.CARD);
     private static final int LONGEST_BEGINNING = 20;
     private static final int MOST_LOOKED_AT = 50;
     private static final float BEGINNING_OF_TITLE = 10;
@@ -47,10 +48,7 @@ public class PublishedTitles {
             return List.of();
         }
         return index.search(searcher -> {
-            List<Title> titles = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(beginning(words), most).scoreDocs) {
-                titles.add(title(searcher, found));
-            }
+            List<Title> titles = new ArrayList<>(titles(searcher, beginning(words), most));
             if (titles.size() < most && words.stream().anyMatch(PublishedTitles::mayBeAMiddle)) {
                 addMiddles(searcher, words, most, titles);
             }
@@ -76,8 +74,7 @@ public class PublishedTitles {
         Query query = allOf(words.stream().map(PublishedTitles::anywhereInWord).toList())
                 .add(beginning(words), Occur.MUST_NOT)
                 .build();
-        for (ScoreDoc found : searcher.search(new ConstantScoreQuery(query), MOST_LOOKED_AT).scoreDocs) {
-            Title title = title(searcher, found);
+        for (Title title : titles(searcher, new ConstantScoreQuery(query), MOST_LOOKED_AT)) {
             if (titles.size() < most && hasAll(FrenchWords.whole(title.title()), words)) {
                 titles.add(title);
             }
@@ -120,8 +117,11 @@ public class PublishedTitles {
         return new TermQuery(new Term(field, text));
     }
 
-    private static Title title(FacetedSearcher searcher, ScoreDoc found) throws IOException {
-        CaseStudySheet sheet = CaseStudyProjection.read(searcher, found.doc).sheet();
-        return new Title(sheet.id(), sheet.title());
+    private static List<Title> titles(FacetedSearcher searcher, Query query, int most) throws IOException {
+        ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+        return PageValues.read(searcher, found, CARD, (document, values) -> {
+            FoundCase read = FoundCase.read(values[0]);
+            return new Title(read.id(), read.title());
+        });
     }
 }
