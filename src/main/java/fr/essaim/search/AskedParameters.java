@@ -22,7 +22,7 @@ public final class AskedParameters {
 
     /** What every question may name beside its facets. */
     public static final Set<String> COMMON =
-            Set.of("q", "depuis", "jusqua", "pres", "lieu", "rayon", "tri", "page", "taille", "facettes");
+            Set.of("q", Wording.PARAMETER, "depuis", "jusqua", "pres", "lieu", "rayon", "tri", "page", "taille", "facettes");
 
     /** A commune as a person writes it, where {@code pres} takes a code. */
     static final String PLACE = "lieu";

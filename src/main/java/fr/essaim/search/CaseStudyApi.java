@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
+import fr.essaim.search.Corrections.Correction;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Vocabularies;
@@ -34,17 +35,23 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final WaysOnSearch ways;
+    private final Corrections corrections;
     private final NearbyCases nearby;
 
     CaseStudyApi(
             QuestionReader questions,
             CaseStudySearch search,
             NearbyCases nearby,
+            Corrections corrections,
             Territories territories,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            WaysOnSearch ways) {
+        this.corrections = corrections;
         this.questions = questions;
         this.search = search;
         this.nearby = nearby;
+        this.ways = ways;
         this.territories = territories;
         this.vocabularies = vocabularies;
     }
@@ -78,15 +85,24 @@ class CaseStudyApi {
         CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
         boolean withFacets = !"non".equals(parameters.getFirst("facettes"));
         CaseStudyResults results = withFacets ? search.search(query) : search.find(query);
+        CaseStudyQuery meant = results.meaning().query();
         return new Answer(
                 results.total(),
-                query.near() == null ? null : nearby.count(query),
+                meant.near() == null ? null : nearby.count(meant),
                 query.page(),
                 query.size(),
                 Math.round(results.millis() * 10) / 10.0,
-                null,
-                results.hits().stream().map(hit -> item(hit, query)).toList(),
-                withFacets ? facets(results.facets()) : null);
+                corrections.of(query, results).map(Correction::text).orElse(null),
+                comprehension(results.meaning()),
+                results.hits().stream().map(hit -> item(hit, meant)).toList(),
+                withFacets ? facets(results.facets()) : null,
+                results.total() == 0 ? WaysAnswer.of(ways.of(query)) : null);
+    }
+
+    private static List<UnderstoodItem> comprehension(Meaning meaning) {
+        return meaning.applied().stream()
+                .flatMap(part -> UnderstoodItem.of(part).stream())
+                .toList();
     }
 
     private Item item(Hit hit, CaseStudyQuery query) {
@@ -144,10 +160,14 @@ class CaseStudyApi {
             int taille,
             @JsonProperty("duree_ms") double millis,
             @Nullable String suggestion,
+            List<UnderstoodItem> compris,
             List<Item> resultats,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Map<String, List<FacetItem>> facettes) {}
+            Map<String, List<FacetItem>> facettes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            WaysAnswer pistes) {}
 
     /** One case of a page. */
     record Item(

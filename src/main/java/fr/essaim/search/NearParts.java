@@ -34,9 +34,8 @@ class NearParts {
         this.territories = territories;
     }
 
-    NearPart of(Question question, int total) {
-        CaseStudyQuery query = question.query();
-        Near near = query.near();
+    NearPart of(Question question, CaseStudyResults results) {
+        Near near = question.query().near();
         @Nullable Unclear unclear = near == null ? unclear(question).orElse(null) : null;
         int radius = near == null ? AskedParameters.DEFAULT_RADIUS : near.radius();
         return new NearPart(
@@ -44,30 +43,35 @@ class NearParts {
                 near == null ? "" : near.commune().value(),
                 radius,
                 radii(radius),
-                near == null ? null : circle(query, near, total),
+                circle(question.query(), results),
                 unclear);
     }
 
-    private Circle circle(CaseStudyQuery query, Near near, int total) {
-        int count = nearby.count(query);
+    // The commune may be said in the words as well.
+    private @Nullable Circle circle(CaseStudyQuery query, CaseStudyResults results) {
+        CaseStudyQuery meant = results.meaning().query();
+        Near near = meant.near();
+        if (near == null) {
+            return null;
+        }
+        int count = nearby.count(meant);
         String name = territories.find(near.commune()).map(Territory::name).orElse(near.commune().value());
         return new Circle(
-                words.title(query.text(), near, name, count, total - count),
+                words.title(query.text(), near, name, count, results.total() - count),
                 Surroundings.of(near, territories).isLocated(),
-                query.effectiveOrder() == Order.DISTANCE,
+                meant.effectiveOrder() == Order.DISTANCE,
                 PlaceGrammar.of(name),
                 count,
-                count == 0 ? wider(query, near) : List.of());
+                count == 0 ? wider(query, meant, near) : List.of());
     }
 
-    private List<Wider> wider(CaseStudyQuery query, Near near) {
+    private List<Wider> wider(CaseStudyQuery query, CaseStudyQuery meant, Near near) {
         List<Wider> wider = new ArrayList<>();
         int before = 0;
         for (int radius : RADII) {
-            CaseStudyQuery widened = query.withNear(new Near(near.commune(), radius));
-            int count = radius <= near.radius() ? 0 : nearby.count(widened);
+            int count = radius <= near.radius() ? 0 : nearby.count(meant.withNear(near.commune(), radius));
             if (count > before) {
-                wider.add(new Wider(radius, count, address(widened)));
+                wider.add(new Wider(radius, count, address(query.withNear(near.commune(), radius))));
             }
             before = count;
         }
@@ -84,7 +88,10 @@ class NearParts {
                         ignored.choices().stream()
                                 .map(choice -> new Choice(
                                         choice.commune(),
-                                        address(question.query().withNear(choice.near()))))
+                                        address(question.query()
+                                                .withNear(
+                                                        choice.near().commune(),
+                                                        choice.near().radius()))))
                                 .toList()));
     }
 

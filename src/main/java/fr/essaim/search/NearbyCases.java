@@ -15,7 +15,7 @@ public class NearbyCases {
         this.queries = queries;
     }
 
-    /** How many are near; none when the question asks around no commune. */
+    /** How many are near of what a question means, as {@link Meaning} has worked it out; none when it asks around no commune. */
     public int count(CaseStudyQuery query) {
         CaseStudyQuery.Near near = query.near();
         return near == null
