@@ -5,7 +5,6 @@ import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.understanding.Part.Place;
 import fr.essaim.understanding.PlaceReading.Found;
-import fr.essaim.understanding.PlaceReading.Stretch;
 import java.util.List;
 import java.util.Set;
 

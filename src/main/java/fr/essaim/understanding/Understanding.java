@@ -69,7 +69,9 @@ public final class Understanding {
         List<Part> offered = new ArrayList<>(found.offered());
         offered.addAll(years.bare(tokens, said));
         offered.removeIf(part -> longest.stream().anyMatch(taken -> taken.span().meets(part.span())));
-        Understood understood = new Understood(text, open, parts, List.copyOf(offered), AskingWords.in(tokens));
+        AskingWords.Found asking = AskingWords.in(tokens);
+        Understood understood =
+                new Understood(text, open, parts, List.copyOf(offered), asking.opening(), asking.idle());
         return understood.searched().isEmpty() && parts.isEmpty() ? Understood.words(text) : understood;
     }
 
