@@ -35,6 +35,7 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final WaysOnSearch ways;
     private final Corrections corrections;
 
     CaseStudyApi(
@@ -42,10 +43,12 @@ class CaseStudyApi {
             CaseStudySearch search,
             Corrections corrections,
             Territories territories,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            WaysOnSearch ways) {
         this.corrections = corrections;
         this.questions = questions;
         this.search = search;
+        this.ways = ways;
         this.territories = territories;
         this.vocabularies = vocabularies;
     }
@@ -87,7 +90,8 @@ class CaseStudyApi {
                 corrections.of(query, results).map(Correction::text).orElse(null),
                 comprehension(results.meaning()),
                 results.hits().stream().map(this::item).toList(),
-                withFacets ? facets(results.facets()) : null);
+                withFacets ? facets(results.facets()) : null,
+                results.total() == 0 ? WaysAnswer.of(ways.of(query)) : null);
     }
 
     private static List<UnderstoodItem> comprehension(Meaning meaning) {
@@ -136,7 +140,10 @@ class CaseStudyApi {
             List<Item> resultats,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Map<String, List<FacetItem>> facettes) {}
+            Map<String, List<FacetItem>> facettes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            WaysAnswer pistes) {}
 
     /** One case of a page. */
     record Item(

@@ -40,6 +40,9 @@ public record CaseStudyQuery(
     public static final int LARGEST_SIZE = 100;
     public static final Set<CaseStudyState> PUBLISHED = Set.of(CaseStudyState.PUBLISHED);
 
+    /** Wherever a case stands in its life. */
+    static final Set<CaseStudyState> EVERY_STATE = Set.of(CaseStudyState.values());
+
     /** The states of a case that is worked on: neither withdrawn, nor a duplicate, nor in the bin. */
     public static final Set<CaseStudyState> ALIVE =
             Set.of(CaseStudyState.DRAFT, CaseStudyState.SUBMITTED, CaseStudyState.PUBLISHED);
@@ -114,6 +117,12 @@ public record CaseStudyQuery(
 
     public CaseStudyQuery withYears(@Nullable Integer start, @Nullable Integer end) {
         return new CaseStudyQuery(text, wording, selections, start, end, near, states, conditions, order, 1, size);
+    }
+
+    /** This question around a place. */
+    public CaseStudyQuery withNear(TerritoryCode commune, int radius) {
+        return new CaseStudyQuery(
+                text, wording, selections, from, to, new Near(commune, radius), states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withoutNear() {

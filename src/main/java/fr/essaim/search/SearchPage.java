@@ -19,7 +19,7 @@ public record SearchPage(
         List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
-        List<Suggestion> suggestions) {
+        WaysOn ways) {
 
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
@@ -43,6 +43,14 @@ public record SearchPage(
 
     public String address(String path) {
         return QuestionAddress.of(path, query.withPage(1));
+    }
+
+    /** Where a curator reads why a case stands where it stands; empty when no words put it there. */
+    public String whyAddress(ResultCard card) {
+        return query.text().isEmpty()
+                ? ""
+                : address("/atelier/explication") + "&cas="
+                        + card.address().substring(card.address().lastIndexOf('/') + 1);
     }
 
     /** The address under a path of what the question asks for, whatever the order and the page: what somebody follows. */

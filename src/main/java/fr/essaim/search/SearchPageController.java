@@ -5,6 +5,7 @@ import fr.essaim.search.QuestionReader.Question;
 import fr.essaim.web.Page;
 import fr.essaim.web.Pages;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,7 @@ class SearchPageController {
     private final CaseStudySearch search;
     private final Corrections corrections;
     private final SearchPages searchPages;
+    private final VainQuestions vain;
     private final Pages pages;
 
     SearchPageController(
@@ -27,23 +29,28 @@ class SearchPageController {
             CaseStudySearch search,
             Corrections corrections,
             SearchPages searchPages,
+            VainQuestions vain,
             Pages pages) {
         this.questions = questions;
         this.search = search;
         this.corrections = corrections;
         this.searchPages = searchPages;
+        this.vain = vain;
         this.pages = pages;
     }
 
     @GetMapping("/")
-    Page search(@RequestParam MultiValueMap<String, String> parameters) {
+    Page search(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         Question question = questions.read(parameters);
-        return pages.page("search/recherche", answer(question));
+        CaseStudyResults results = search.search(question.query());
+        if (results.total() == 0) {
+            vain.tell(question.query(), request);
+        }
+        return pages.page("search/recherche", answer(question, results));
     }
 
-    private SearchPage answer(Question question) {
+    private SearchPage answer(Question question, CaseStudyResults results) {
         CaseStudyQuery query = question.query();
-        CaseStudyResults results = search.search(query);
         Optional<Correction> correction = corrections.of(query, results);
         if (correction.isEmpty()) {
             return searchPages.of(question, results, new Spelling.Right());
