@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 class ExplanationPages {
 
     private static final int FEW = 3;
+    // Less is rounded away in what is shown.
+    private static final double SEEN = 0.005;
 
     private final RankExplanations explanations;
     private final MessageSource messages;
@@ -159,7 +161,9 @@ class ExplanationPages {
             rows.add(row(quoted(word.word()), standings, longest, each -> each.points()
                     .getOrDefault(word.word(), 0.0)));
         }
-        rows.add(row(say("reste"), standings, longest, Standing::beside));
+        if (standings.stream().anyMatch(each -> Math.abs(each.beside()) >= SEEN)) {
+            rows.add(row(say("reste"), standings, longest, Standing::beside));
+        }
         return rows;
     }
 
@@ -178,7 +182,7 @@ class ExplanationPages {
     }
 
     private static String number(double points) {
-        return String.format(Locale.FRENCH, "%.2f", points);
+        return String.format(Locale.FRENCH, "%.2f", Math.abs(points) < SEEN ? 0 : points);
     }
 
     private static String quoted(String word) {
