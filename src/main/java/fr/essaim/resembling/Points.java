@@ -33,7 +33,7 @@ final class Points {
     static final double RARE = 0.08;
 
     /** In a base so small that this is more, so many cases. */
-    static final int FEW_CASES = 5;
+    static final int FEW_CASES = 10;
 
     /** How much being unlike those already chosen counts beside resembling the case. */
     static final double VARIETY = 0.35;
