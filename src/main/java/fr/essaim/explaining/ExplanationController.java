@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -60,7 +61,7 @@ class ExplanationController {
         CaseStudyQuery query = inTheWorkshop
                 ? workshop.query(asked)
                 : questions.read(asked).query();
-        String named = parameters.getFirst(CASE) == null ? "" : parameters.getFirst(CASE);
+        String named = Objects.requireNonNullElse(parameters.getFirst(CASE), "");
         Case study = named.isBlank() ? null : explanations.of(query, named).orElse(null);
         List<Field> fields = new ArrayList<>();
         asked.forEach((name, values) -> values.forEach(value -> fields.add(new Field(name, value))));

@@ -1,7 +1,5 @@
 package fr.essaim.resembling;
 
-import fr.essaim.casestudy.CaseStudyContent;
-import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.lucene.FrenchWords;
@@ -17,11 +15,9 @@ import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +32,6 @@ public class Resemblances {
 
     private static final int CANDIDATES = 30;
     private static final int MOST = 10;
-    private static final int KEPT = 500;
     private static final float AROUND = 0.4f;
     private static final Comparator<Resemblance> BEST_FIRST = Comparator.comparingDouble(Resemblance::points)
             .reversed()
@@ -47,7 +42,7 @@ public class Resemblances {
     private final CommonReasons reasons;
     private final Places places;
     private final Vocabularies vocabularies;
-    private final Map<CaseStudyId, Known> kept = Collections.synchronizedMap(new Recent());
+    private final RecentResemblances recent = new RecentResemblances();
 
     Resemblances(
             KindredCases kindred,
@@ -64,13 +59,7 @@ public class Resemblances {
 
     /** The cases that resemble one, ten at most, all different from each other. */
     public List<Resemblance> of(CaseStudySheet sheet) {
-        long position = kindred.position();
-        Known known = kept.get(sheet.id());
-        if (known == null || known.position() != position || !known.content().equals(sheet.content())) {
-            known = new Known(position, sheet.content(), found(sheet));
-            kept.put(sheet.id(), known);
-        }
-        return known.resemblances();
+        return recent.of(sheet, kindred.position(), this::found);
     }
 
     private List<Resemblance> found(CaseStudySheet sheet) {
@@ -146,18 +135,6 @@ public class Resemblances {
                 .distinct()
                 .toList();
         return new Reason.Words(written, words.points());
-    }
-
-    /** What was found for a content at a position of the index: true as long as neither changes. */
-    private record Known(long position, CaseStudyContent content, List<Resemblance> resemblances) {}
-
-    /** The cases last asked about. */
-    private static final class Recent extends LinkedHashMap<CaseStudyId, Known> {
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseStudyId, Known> eldest) {
-            return size() > KEPT;
-        }
     }
 
     /** Compares those chosen with each other, each read once. */
