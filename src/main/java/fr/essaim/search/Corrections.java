@@ -19,6 +19,8 @@ class Corrections {
     private static final int LITTLE = 3;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST = 4;
+    /** Where some of the words found cases, a short word that none has may as well be right. */
+    private static final int SHORTEST_BESIDE_RESULTS = 7;
 
     private final CaseStudyIndex index;
     private final CaseStudySearch search;
@@ -35,22 +37,25 @@ class Corrections {
 
     /** The spelling under which a question that found little finds more. */
     Optional<Correction> of(CaseStudyQuery query, CaseStudyResults results) {
-        boolean little = results.total() < LITTLE || results.wordsNeeded() == WordsNeeded.HALF;
-        if (!little || query.text().isBlank() || query.page() > 1) {
+        boolean loosened = results.wordsNeeded() != WordsNeeded.ALL;
+        boolean little = results.total() < LITTLE;
+        if (!(little || loosened) || query.text().isBlank() || query.page() > 1) {
             return Optional.empty();
         }
         String typed = Normalizer.normalize(query.text(), Normalizer.Form.NFC);
         Understood understood = understanding.read(typed);
-        String corrected = index.search(searcher -> corrected(typed, understood, searcher));
+        int shortest = little ? SHORTEST : SHORTEST_BESIDE_RESULTS;
+        String corrected = index.search(searcher -> corrected(typed, shortest, understood, searcher));
         if (corrected.equals(typed)) {
             return Optional.empty();
         }
         int count = search.count(query.withText(corrected));
-        boolean better = results.wordsNeeded() == WordsNeeded.HALF ? count > 0 : count > results.total();
+        boolean better = loosened ? count > 0 : count > results.total();
         return better ? Optional.of(new Correction(corrected, count)) : Optional.empty();
     }
 
-    private String corrected(String typed, Understood understood, FacetedSearcher searcher) throws IOException {
+    private String corrected(String typed, int shortest, Understood understood, FacetedSearcher searcher)
+            throws IOException {
         NearbyWords nearby = new NearbyWords(searcher);
         List<PlacedWord> words = PlacedWord.in(TextQuestion.open(typed)).stream()
                 .filter(word -> word.length() == 1)
@@ -58,7 +63,7 @@ class Corrections {
                 .toList();
         StringBuilder corrected = new StringBuilder(typed);
         for (PlacedWord word : words.reversed()) {
-            if (isWorthALook(word, understood) && !nearby.knows(word)) {
+            if (word.exact().length() >= shortest && isWorthALook(word, understood) && !nearby.knows(word)) {
                 nearby.to(word.exact()).ifPresent(other -> corrected.replace(word.start(), word.end(), other));
             }
         }
@@ -67,7 +72,6 @@ class Corrections {
 
     private boolean isWorthALook(PlacedWord word, Understood understood) {
         return !word.isStopWord()
-                && word.exact().length() >= SHORTEST
                 && word.exact().chars().noneMatch(Character::isDigit)
                 && !understanding.knows(word)
                 && Stream.concat(understood.parts().stream(), understood.offered().stream())

@@ -5,6 +5,7 @@ import fr.essaim.search.Meaning.Taken;
 import fr.essaim.search.UnderstoodWords.Offer;
 import fr.essaim.search.UnderstoodWords.Strict;
 import fr.essaim.search.UnderstoodWords.Thing;
+import fr.essaim.search.UnderstoodWords.Wider;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.understanding.Part;
 import fr.essaim.understanding.Understanding;
@@ -24,11 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class UnderstoodChips {
 
+    private static final int FEW = 5;
+
+    private final CaseStudySearch search;
     private final FilterNames names;
     private final MessageSource messages;
     private final Understanding understanding;
 
-    UnderstoodChips(FilterNames names, MessageSource messages, Understanding understanding) {
+    UnderstoodChips(
+            CaseStudySearch search, FilterNames names, MessageSource messages, Understanding understanding) {
+        this.search = search;
         this.names = names;
         this.messages = messages;
         this.understanding = understanding;
@@ -46,6 +52,7 @@ class UnderstoodChips {
         return new UnderstoodWords(
                 chips,
                 offers(query, meaning),
+                wider(query, results),
                 chips.isEmpty() ? null : address(query.withWording(Wording.LITERAL)),
                 meantAgain(query),
                 missed(meaning));
@@ -82,6 +89,23 @@ class UnderstoodChips {
     private static @Nullable Strict strict(CaseStudyQuery strict, Facet facet, String value, CaseStudyResults results) {
         int count = count(results.facets().getOrDefault(facet, List.of()), value);
         return count > 0 && count < results.total() ? new Strict(address(strict), count) : null;
+    }
+
+    // Somebody who finds two cases at home may want to see the others.
+    private List<Wider> wider(CaseStudyQuery query, CaseStudyResults results) {
+        if (results.total() == 0 || results.total() >= FEW) {
+            return List.of();
+        }
+        List<Wider> wider = new ArrayList<>();
+        for (Part part : results.meaning().applied()) {
+            CaseStudyQuery without =
+                    query.withText(results.meaning().understood().without(part));
+            int count = part instanceof Part.Named || without.text().isEmpty() ? 0 : search.count(without);
+            if (count > results.total()) {
+                wider.add(new Wider(part.typed(), address(without), count));
+            }
+        }
+        return wider;
     }
 
     private List<Offer> offers(CaseStudyQuery query, Meaning meaning) {

@@ -132,6 +132,13 @@ class UnderstoodQuestionTest extends SearchedBase {
     }
 
     @Test
+    void few_cases_at_home_say_how_many_there_are_elsewhere() {
+        assertThat(visitor().get("/?" + Visitor.words("zorbalie mécénat en Bretagne")).body())
+                .contains("<a href=\"/?q=zorbalie%20m%C3%A9c%C3%A9nat\">Sans «\u00a0Bretagne\u00a0»</a>\u00a0: 3");
+        assertThat(visitor().get("/?" + Visitor.words("zorbalie")).body()).doesNotContain("Peu de cas ainsi");
+    }
+
+    @Test
     void a_title_typed_whole_is_a_title() {
         assertThat(foundBy("Quimperlé 2017")).startsWith("titre");
         assertThat(visitor().list(Visitor.words("Quimperlé 2017")).get("compris").size())
