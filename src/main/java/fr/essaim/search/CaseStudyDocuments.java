@@ -5,6 +5,7 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.lucene.AnalysedText;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.KeptTexts;
 import fr.essaim.organisation.OrganisationId;
@@ -18,8 +19,10 @@ import fr.essaim.vocabulary.Vocabularies;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -48,6 +51,7 @@ class CaseStudyDocuments {
     private final Territories territories;
     private final WorkshopFields workshop;
     private final HarvestFields harvest;
+    private final Map<String, AnalysedText> names = new ConcurrentHashMap<>();
 
     CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
         this.vocabularies = vocabularies;
@@ -65,7 +69,6 @@ class CaseStudyDocuments {
         document.add(new StringField(CaseStudyFields.STATE, sheet.state().name(), Store.NO));
         document.add(new BinaryDocValuesField(CaseStudyFields.CASE, new BytesRef(indexed.write())));
         document.add(new BinaryDocValuesField(CaseStudyFields.CARD, new BytesRef(FoundCase.write(sheet))));
-        document.add(KeptTexts.field(shown(sheet.content())));
         addTexts(document, sheet.content());
         addTitle(document, sheet.title());
         addConcepts(document, sheet.content().concepts());
@@ -78,11 +81,6 @@ class CaseStudyDocuments {
         return document;
     }
 
-    /** What {@link Extracts} marks, in its order. */
-    private static List<String> shown(CaseStudyContent content) {
-        return List.of(content.text(TextField.TITLE), content.text(TextField.SUMMARY), body(content));
-    }
-
     /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
     static String body(CaseStudyContent content) {
         return TextField.SECTIONS.stream()
@@ -92,11 +90,16 @@ class CaseStudyDocuments {
     }
 
     private void addTexts(Document document, CaseStudyContent content) {
-        add(document, SearchedText.TITLE, content.text(TextField.TITLE));
-        add(document, SearchedText.SUMMARY, content.text(TextField.SUMMARY));
-        add(document, SearchedText.BODY, body(content));
+        AnalysedText title = AnalysedText.of(content.text(TextField.TITLE));
+        AnalysedText summary = AnalysedText.of(content.text(TextField.SUMMARY));
+        AnalysedText body = AnalysedText.of(body(content));
+        // What Extracts marks, in its order.
+        document.add(KeptTexts.field(List.of(title, summary, body)));
+        add(document, SearchedText.TITLE, title);
+        add(document, SearchedText.SUMMARY, summary);
+        add(document, SearchedText.BODY, body);
         for (Partner partner : content.partners()) {
-            add(document, SearchedText.PARTNERS, partner.name());
+            add(document, SearchedText.PARTNERS, AnalysedText.of(partner.name()));
         }
     }
 
@@ -117,7 +120,7 @@ class CaseStudyDocuments {
         for (Concept concept : withBroader) {
             document.add(new SortedSetDocValuesFacetField(
                     concept.id().scheme(), concept.id().notation()));
-            add(document, SearchedText.CONCEPTS, concept.label());
+            add(document, SearchedText.CONCEPTS, name(concept.label()));
         }
     }
 
@@ -126,7 +129,7 @@ class CaseStudyDocuments {
         vocabularies
                 .find(id)
                 .filter(Concept::isReplaced)
-                .ifPresent(former -> add(document, SearchedText.CONCEPTS, former.label()));
+                .ifPresent(former -> add(document, SearchedText.CONCEPTS, name(former.label())));
     }
 
     private void addPlace(Document document, @Nullable TerritoryCode code) {
@@ -139,9 +142,9 @@ class CaseStudyDocuments {
         for (Territory container : territories.containing(code)) {
             document.add(new SortedSetDocValuesFacetField(
                     Facet.TERRITOIRE.parameter(), container.code().toString()));
-            add(document, SearchedText.PLACE, container.name());
+            add(document, SearchedText.PLACE, name(container.name()));
         }
-        territories.formerNames(code).forEach(name -> add(document, SearchedText.PLACE, name));
+        territories.formerNames(code).forEach(former -> add(document, SearchedText.PLACE, name(former)));
         territories.find(code).map(Territory::centre).ifPresent(centre -> addCentre(document, centre));
     }
 
@@ -189,10 +192,14 @@ class CaseStudyDocuments {
         return type;
     }
 
-    private static void add(Document document, SearchedText text, String value) {
-        if (!value.isEmpty()) {
-            document.add(new org.apache.lucene.document.TextField(text.stemmed(), value, Store.NO));
-            document.add(new org.apache.lucene.document.TextField(text.exact(), value, Store.NO));
+    // There are as many as vocabularies and territories have, and every case has some.
+    private AnalysedText name(String text) {
+        return names.computeIfAbsent(text, AnalysedText::of);
+    }
+
+    private static void add(Document document, SearchedText field, AnalysedText text) {
+        if (!text.isEmpty()) {
+            text.in(field).forEach(document::add);
         }
     }
 }
