@@ -38,9 +38,12 @@ final class NameList {
     void find(Typed typed, Taker taker) {
         Wanted wanted = Wanted.of(typed);
         Best best = new Best(taker);
+        int line = 0;
         int at = text.indexOf(wanted.piece());
         while (at >= 0) {
-            int line = lineAt(at);
+            while (starts[line + 1] <= at) {
+                line++;
+            }
             best.offer(line, fit(line, wanted));
             at = text.indexOf(wanted.piece(), starts[line + 1]);
         }
@@ -62,11 +65,6 @@ final class NameList {
                     typed.words().stream().map(word -> " " + word).toList(),
                     typed.whole());
         }
-    }
-
-    private int lineAt(int position) {
-        int found = Arrays.binarySearch(starts, position);
-        return found >= 0 ? found : -found - 2;
     }
 
     private int fit(int line, Wanted wanted) {

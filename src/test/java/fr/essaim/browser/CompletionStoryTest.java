@@ -99,6 +99,7 @@ class CompletionStoryTest extends SeenSite {
         page.locator("#lieu").fill("nîm");
         assertThat(proposals(page).first()).containsText("Nîmes (30)");
         lookAt(page, "communes");
+        page.locator("#lieu").fill("nîme");
         proposals(page).first().click();
         assertThat(page.locator("#total")).containsText("de Nîmes, et 1 d’ailleurs");
         assertThat(page).hasURL(Pattern.compile("pres=30189"));
