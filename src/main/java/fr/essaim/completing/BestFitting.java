@@ -1,7 +1,6 @@
 package fr.essaim.completing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -9,27 +8,23 @@ import java.util.PriorityQueue;
 final class BestFitting {
 
     private final int most;
-    private final Comparator<Fitting> order;
-    private final PriorityQueue<Fitting> worstFirst;
+    private final PriorityQueue<Fitting> worstFirst = new PriorityQueue<>(Collections.reverseOrder());
 
-    BestFitting(int most, Comparator<Fitting> order) {
+    BestFitting(int most) {
         this.most = most;
-        this.order = order;
-        this.worstFirst = new PriorityQueue<>(order.reversed());
     }
 
-    void offer(Fitting fitting) {
+    // Nearly all of very many are no better than the worst so far: nothing is made of them.
+    void offer(int thing, int line, int cases, long rank) {
         if (worstFirst.size() < most) {
-            worstFirst.add(fitting);
-        } else if (order.compare(fitting, worstFirst.element()) < 0) {
+            worstFirst.add(new Fitting(thing, line, cases, rank));
+        } else if (rank < worstFirst.element().rank()) {
             worstFirst.remove();
-            worstFirst.add(fitting);
+            worstFirst.add(new Fitting(thing, line, cases, rank));
         }
     }
 
     List<Fitting> inOrder() {
-        List<Fitting> all = new ArrayList<>(worstFirst);
-        all.sort(order);
-        return all;
+        return worstFirst.stream().sorted().toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.completing;
 
+import fr.essaim.lucene.FollowedIndex;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.Facet;
@@ -8,9 +9,10 @@ import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
-/** How many cases have each concept: those of a facet are counted with it, a notion of the lexicon is searched for, each minute at most. */
+/** How many cases have each concept: those of a facet are counted with it, a notion of the lexicon is searched for when somebody first types it, and again beside after a minute. */
 @Component
 class ConceptCounts {
 
@@ -19,6 +21,7 @@ class ConceptCounts {
     private final PublishedCounts counts;
     private final CaseStudySearch search;
     private final Map<ConceptId, Found> found = new ConcurrentHashMap<>();
+    private final AtomicBoolean counting = new AtomicBoolean();
 
     ConceptCounts(PublishedCounts counts, CaseStudySearch search) {
         this.counts = counts;
@@ -41,10 +44,29 @@ class ConceptCounts {
 
     private int found(Concept notion) {
         Found known = found.get(notion.id());
-        if (known == null || System.nanoTime() - known.at() > KEPT_NANOS) {
-            known = new Found(search.count(CaseStudyQuery.EVERYTHING.withText(notion.label())), System.nanoTime());
-            found.put(notion.id(), known);
+        if (known == null) {
+            return count(notion);
+        }
+        if (System.nanoTime() - known.at() > KEPT_NANOS && counting.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> countAgain(notion));
         }
         return known.cases();
+    }
+
+    // Whoever types does not wait for it: a search is slower than all the rest.
+    private void countAgain(Concept notion) {
+        try {
+            count(notion);
+        } catch (FollowedIndex.IndexNotReady e) {
+            // The application stops, or has just begun: the next who types asks again.
+        } finally {
+            counting.set(false);
+        }
+    }
+
+    private int count(Concept notion) {
+        int cases = search.count(CaseStudyQuery.EVERYTHING.withText(notion.label()));
+        found.put(notion.id(), new Found(cases, System.nanoTime()));
+        return cases;
     }
 }

@@ -53,11 +53,11 @@ class ConceptNames {
 
     List<Proposal> fitting(Typed typed, int most) {
         Map<Facet, Map<String, Integer>> now = counts.now();
-        BestFitting best = new BestFitting(most, Fitting.ORDER);
-        names.find(
-                typed,
-                (concept, line, fit) ->
-                        best.offer(new Fitting(concept, line, fit, counts.of(concepts.get(concept), now), 0)));
+        BestFitting best = new BestFitting(most);
+        names.find(typed, (concept, line, fit) -> {
+            int cases = counts.of(concepts.get(concept), now);
+            best.offer(concept, line, cases, Fitting.byCases(fit, cases, 0));
+        });
         return best.inOrder().stream().map(this::proposal).toList();
     }
 

@@ -36,36 +36,51 @@ final class NameList {
 
     /** Every thing of which one name has all the words, in whatever order. */
     void find(Typed typed, Taker taker) {
-        String longest = typed.longest();
-        String piece = longest.length() < Typed.SHORTEST_MIDDLE ? " " + longest : longest;
+        Wanted wanted = Wanted.of(typed);
         Best best = new Best(taker);
-        int at = text.indexOf(piece);
+        int line = 0;
+        int at = text.indexOf(wanted.piece());
         while (at >= 0) {
-            int line = lineAt(at);
-            best.offer(line, fit(line, typed));
-            at = text.indexOf(piece, starts[line + 1]);
+            while (starts[line + 1] <= at) {
+                line++;
+            }
+            best.offer(line, fit(line, wanted));
+            at = text.indexOf(wanted.piece(), starts[line + 1]);
         }
         best.tell();
     }
 
-    private int lineAt(int position) {
-        int found = Arrays.binarySearch(starts, position);
-        return found >= 0 ? found : -found - 2;
+    /**
+     * What is looked for in every line, prepared once.
+     *
+     * @param piece what any line that fits has: the longest word, if it is short at the beginning of one
+     */
+    private record Wanted(String piece, List<String> words, List<String> beginnings, String whole) {
+
+        static Wanted of(Typed typed) {
+            String longest = typed.longest();
+            return new Wanted(
+                    longest.length() < Typed.SHORTEST_MIDDLE ? " " + longest : longest,
+                    typed.words(),
+                    typed.words().stream().map(word -> " " + word).toList(),
+                    typed.whole());
+        }
     }
 
-    private int fit(int line, Typed typed) {
+    private int fit(int line, Wanted wanted) {
         int from = starts[line];
         int to = starts[line + 1];
         Fit fit = Fit.BEGINNINGS;
-        for (String word : typed.words()) {
-            if (text.indexOf(" " + word, from, to) < 0) {
+        for (int i = 0; i < wanted.words().size(); i++) {
+            if (text.indexOf(wanted.beginnings().get(i), from, to) < 0) {
+                String word = wanted.words().get(i);
                 if (word.length() < Typed.SHORTEST_MIDDLE || text.indexOf(word, from, to) < 0) {
                     return Best.NONE;
                 }
                 fit = Fit.MIDDLES;
             }
         }
-        return isWhole(from + 1, to, typed.whole()) ? Fit.WHOLE.ordinal() : fit.ordinal();
+        return isWhole(from + 1, to, wanted.whole()) ? Fit.WHOLE.ordinal() : fit.ordinal();
     }
 
     private boolean isWhole(int from, int to, String whole) {

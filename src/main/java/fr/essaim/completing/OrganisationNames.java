@@ -45,11 +45,11 @@ class OrganisationNames {
         }
 
         List<Fitting> fitting(Typed typed) {
-            BestFitting best = new BestFitting(MOST_OF_A_PART, Fitting.ORDER);
-            names.find(
-                    typed,
-                    (spelling, line, fit) -> best.offer(new Fitting(
-                            spelling, line, fit, spellings.get(spelling).cases(), 0)));
+            BestFitting best = new BestFitting(MOST_OF_A_PART);
+            names.find(typed, (spelling, line, fit) -> {
+                int cases = spellings.get(spelling).cases();
+                best.offer(spelling, line, cases, Fitting.byCases(fit, cases, 0));
+            });
             return best.inOrder();
         }
     }
@@ -57,15 +57,17 @@ class OrganisationNames {
     /** A spelling that fits, and about how many cases name the organisation in some such way. */
     private record Candidate(OrganisationSpelling spelling, Fitting fitting, int cases) {
 
-        private static final Comparator<Candidate> ORDER = Comparator.comparing(
-                        (Candidate candidate) -> candidate.fitting().fit())
-                .thenComparing(Comparator.comparingInt(Candidate::cases).reversed())
+        private static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::rank)
                 .thenComparing(candidate -> candidate.spelling().name());
 
         /** Both of them: the better of the spellings, and all the cases. */
         Candidate and(Candidate other) {
-            Candidate better = Fitting.ORDER.compare(fitting, other.fitting) <= 0 ? this : other;
+            Candidate better = fitting.rank() <= other.fitting.rank() ? this : other;
             return new Candidate(better.spelling, better.fitting, cases + other.cases);
+        }
+
+        private long rank() {
+            return Fitting.byCases(fitting.fit(), cases, 0);
         }
     }
 

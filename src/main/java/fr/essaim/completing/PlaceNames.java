@@ -8,7 +8,7 @@ import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryKind;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceNames {
 
-    // Around a commune nothing need be told of it: the largest is the likeliest to be meant.
-    private static final Comparator<Fitting> LARGEST_FIRST = Comparator.comparing(Fitting::fit)
-            .thenComparing(Comparator.comparingInt(Fitting::size).reversed())
-            .thenComparingInt(Fitting::thing);
-
     private final Territories territories;
     private final PublishedCounts counts;
     private final CompletionWords words;
     private @Nullable Written written;
+    private volatile Cases cases = new Cases(Map.of(), new int[0]);
 
     PlaceNames(Territories territories, PublishedCounts counts, CompletionWords words) {
         this.territories = territories;
@@ -34,34 +30,54 @@ class PlaceNames {
         this.words = words;
     }
 
-    /** The names of the territories, and what each line says. */
-    private record Written(List<Territory> places, List<String> lines, NameList names) {}
+    /** The names of the territories, what each line says, and the number of each code. */
+    private record Written(
+            List<Territory> places, List<String> lines, NameList names, Map<String, Integer> numbers) {}
+
+    /** How many cases each place has, by its number. */
+    private record Cases(Map<String, Integer> base, int[] byPlace) {}
 
     List<Proposal> fitting(Typed typed, int most) {
-        Map<String, Integer> now = counts.now().getOrDefault(Facet.TERRITOIRE, Map.of());
-        BestFitting best = new BestFitting(most, Fitting.ORDER);
         Written all = all();
+        int[] now = cases(all);
+        BestFitting best = new BestFitting(most);
         all.names().find(typed.spelledOut(), (place, line, fit) -> {
-            Territory territory = all.places().get(place);
-            int cases = now.getOrDefault(territory.code().toString(), 0);
-            best.offer(new Fitting(place, line, fit, cases, size(territory)));
+            int size = size(all.places().get(place));
+            best.offer(place, line, now[place], Fitting.byCases(fit, now[place], size));
         });
         return best.inOrder().stream().map(fitting -> proposal(all, fitting)).toList();
     }
 
-    /** Communes alone, the largest first. */
+    /** Communes alone. Around one nothing need be told of it: the largest, likeliest to be meant, comes first. */
     List<Proposal> fittingCommunes(Typed typed, int most) {
-        Map<String, Integer> now = counts.now().getOrDefault(Facet.TERRITOIRE, Map.of());
-        BestFitting best = new BestFitting(most, LARGEST_FIRST);
         Written all = all();
+        int[] now = cases(all);
+        BestFitting best = new BestFitting(most);
         all.names().find(typed.spelledOut(), (place, line, fit) -> {
             Territory territory = all.places().get(place);
             if (territory.code().kind() == TerritoryKind.COMMUNE) {
-                int cases = now.getOrDefault(territory.code().toString(), 0);
-                best.offer(new Fitting(place, line, fit, cases, size(territory)));
+                best.offer(place, line, now[place], Fitting.bySize(fit, size(territory)));
             }
         });
         return best.inOrder().stream().map(fitting -> proposal(all, fitting)).toList();
+    }
+
+    // Brought from codes to numbers once for each state of the base.
+    private int[] cases(Written all) {
+        Map<String, Integer> now = counts.now().getOrDefault(Facet.TERRITOIRE, Map.of());
+        Cases known = cases;
+        if (known.base() != now || known.byPlace().length == 0) {
+            int[] byPlace = new int[all.places().size()];
+            now.forEach((code, count) -> {
+                Integer number = all.numbers().get(code);
+                if (number != null) {
+                    byPlace[number] = count;
+                }
+            });
+            known = new Cases(now, byPlace);
+            cases = known;
+        }
+        return known.byPlace();
     }
 
     private static int size(Territory territory) {
@@ -97,9 +113,11 @@ class PlaceNames {
                 .filter(territory -> territory.code().kind() != TerritoryKind.PAYS)
                 .toList();
         List<String> lines = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         NameList.Writer writer = new NameList.Writer();
         for (int i = 0; i < places.size(); i++) {
             Territory place = places.get(i);
+            numbers.put(place.code().toString(), i);
             writer.add(i, place.name(), place.postalCodes());
             lines.add(place.name());
             for (String former : territories.formerNames(place.code())) {
@@ -107,6 +125,6 @@ class PlaceNames {
                 lines.add(former);
             }
         }
-        return new Written(places, lines, writer.written());
+        return new Written(places, lines, writer.written(), numbers);
     }
 }

@@ -26,7 +26,7 @@ public class PublishedTitles {
 
     private static final List<String> CARD = List.of(CaseStudyFields.CARD);
     private static final int LONGEST_BEGINNING = 20;
-    private static final int MOST_LOOKED_AT = 50;
+    private static final int MOST_LOOKED_AT = 20;
     private static final float BEGINNING_OF_TITLE = 10;
 
     private final CaseStudyIndex index;

@@ -164,12 +164,19 @@ class NearTest extends SearchedBase {
 
     @Test
     void when_nothing_is_near_wider_circles_are_offered_with_their_counts() {
-        String page = visitor().get("/?q=carriole+paris&pres=51454").body();
-        assertThat(page).contains("Aucun cas pour «\u00a0carriole paris\u00a0» à moins de 30\u00a0km de Reims");
-        assertThat(visitor().get("/?q=carriole+%C3%A9pernay&pres=51454&rayon=10").body())
-                .contains("Rien à moins de 10\u00a0km de Reims")
-                .contains("rayon=30\">à moins de 30\u00a0km</a>\u00a0: 1\u00a0cas")
-                .doesNotContain("rayon=50\">à moins");
+        assertThat(visitor().get("/?" + OURS + "&pres=02168&rayon=10").body())
+                .contains("Aucun cas pour «\u00a0carriole\u00a0» à moins de 10\u00a0km de Château-Thierry, mais 3 d’ailleurs")
+                .contains("Rien à moins de 10\u00a0km de Château-Thierry")
+                .contains("rayon=50\">à moins de 50\u00a0km</a>\u00a0: 1\u00a0cas")
+                .contains("rayon=100\">à moins de 100\u00a0km</a>\u00a0: 4\u00a0cas")
+                .doesNotContain("rayon=30\">à moins");
+    }
+
+    @Test
+    void a_commune_that_is_said_in_the_words_is_asked_around_as_well() {
+        assertThat(visitor().get("/?q=carriole+pr%C3%A8s+de+Reims&tri=proximite").body())
+                .contains("de Reims, et 3 d’ailleurs, à l’échelle nationale")
+                .contains(">couvre Reims<");
     }
 
     @ParameterizedTest
