@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public final class SearchableIndex implements Closeable {
     private static final String SCHEMA = "schema";
     private static final String VOCABULARIES = "vocabularies";
     private static final double BUFFER_MEGABYTES = 64;
+    /** Small new segments wait in memory for the next commit: a refresh after one command makes no file. In megabytes. */
+    private static final double LARGEST_IN_MEMORY = 4;
+
+    private static final double ALL_IN_MEMORY = 32;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -63,7 +68,7 @@ public final class SearchableIndex implements Closeable {
             Path folder, Analyzer analyzer, FacetsConfig facets, IndexStamp stamp, CheckedBytes checked) {
         IndexWriter writer = null;
         try {
-            Directory directory = FSDirectory.open(folder);
+            Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), LARGEST_IN_MEMORY, ALL_IN_MEMORY);
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig(analyzer)

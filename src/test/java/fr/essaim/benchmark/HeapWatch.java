@@ -1,70 +1,34 @@
 package fr.essaim.benchmark;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import com.sun.management.GcInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.management.ListenerNotFoundException;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.util.function.BooleanSupplier;
 
-/** What a process keeps of its heap after each collection: flat when a work does not pile anything up. */
+/** What a work keeps of the heap: collected wholly once a second while it lasts, so that nothing is counted but what is in use. Flat when the work piles nothing up. */
 final class HeapWatch {
 
     private static final double MEBIBYTE = 1 << 20;
-
-    private final List<Double> afterCollections = new ArrayList<>();
-    private final NotificationListener listener = (notification, handback) -> {
-        GcInfo info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                .getGcInfo();
-        synchronized (afterCollections) {
-            afterCollections.add(kept(info.getMemoryUsageAfterGc()));
-        }
-    };
+    private static final int QUARTERS = 4;
+    private static final long PAUSE_MILLIS = 1_000;
 
     private HeapWatch() {}
 
-    static HeapWatch begin() {
-        System.gc();
-        HeapWatch watch = new HeapWatch();
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener(watch.listener, null, null);
+    /** The medians of the first, second, third and fourth quarter of the time. */
+    static Map<String, Double> during(BooleanSupplier work) throws InterruptedException {
+        List<Double> kept = new ArrayList<>();
+        while (work.getAsBoolean()) {
+            System.gc();
+            kept.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE);
+            Thread.sleep(PAUSE_MILLIS);
         }
-        return watch;
-    }
-
-    /** What was kept in the first, second, third and fourth quarter of the time, by the medians of their collections. */
-    Map<String, Double> end() {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            try {
-                ((NotificationEmitter) collector).removeNotificationListener(listener);
-            } catch (ListenerNotFoundException e) {
-                throw new IllegalStateException("added at the beginning", e);
-            }
-        }
-        List<Double> all = List.copyOf(afterCollections);
         Map<String, Double> quarters = new LinkedHashMap<>();
-        for (int quarter = 1; quarter <= 4 && all.size() >= 4; quarter++) {
-            List<Double> part = all.subList(all.size() * (quarter - 1) / 4, all.size() * quarter / 4).stream()
-                    .sorted()
-                    .toList();
-            quarters.put("quarter " + quarter, part.get(part.size() / 2));
+        for (int quarter = 0; quarter < QUARTERS && kept.size() >= QUARTERS; quarter++) {
+            List<Double> part = kept.subList(kept.size() * quarter / QUARTERS, kept.size() * (quarter + 1) / QUARTERS);
+            quarters.put("quarter " + (quarter + 1), Figures.at(part, 50));
         }
         return quarters;
-    }
-
-    private static double kept(Map<String, MemoryUsage> pools) {
-        return pools.entrySet().stream()
-                        .filter(pool ->
-                                pool.getKey().contains("Old") || pool.getKey().contains("Tenured"))
-                        .mapToLong(pool -> pool.getValue().getUsed())
-                        .sum()
-                / MEBIBYTE;
     }
 }

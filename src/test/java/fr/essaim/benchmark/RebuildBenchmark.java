@@ -33,13 +33,13 @@ public final class RebuildBenchmark {
     }
 
     /** Arguments: the folder of the bases, how many cases, how many runs. */
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws Exception {
         new RebuildBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[1])).run(Integer.parseInt(arguments[2]));
         // A thread of Axon's would keep the process alive.
         System.exit(0);
     }
 
-    private void run(int runs) throws IOException, SQLException {
+    private void run(int runs) throws Exception {
         Path data = GrownBase.of(folder, size);
         try (ConfigurableApplicationContext context = WithoutWeb.startWithoutImports(data)) {
             context.getBean(IndexMaintenance.class).awaitCaughtUp();
@@ -50,6 +50,7 @@ public final class RebuildBenchmark {
                 double product = product(context);
                 figures.add("rebuild of the index of cases / bare loop", product / bare);
             }
+            memory(context);
         }
         figures.sayMedians();
     }
@@ -76,15 +77,21 @@ public final class RebuildBenchmark {
     private double product(ApplicationContext context) {
         long events = context.getBean(EventLog.class).count();
         FollowedIndex<?, ?> index = cases(context);
-        HeapWatch heap = HeapWatch.begin();
         long start = System.nanoTime();
         index.requestRebuild();
         while (index.isRebuilding()) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         double rate = rate("rebuild of the index of cases, events/s", events, start);
-        heap.end().forEach((name, megabytes) -> figures.add("heap after a collection, " + name + ", MiB", megabytes));
         return rate;
+    }
+
+    // Apart from the runs, because to look at the heap takes time.
+    private void memory(ApplicationContext context) throws InterruptedException {
+        FollowedIndex<?, ?> index = cases(context);
+        index.requestRebuild();
+        HeapWatch.during(index::isRebuilding)
+                .forEach((name, megabytes) -> figures.add("heap in use while rebuilding, " + name + ", MiB", megabytes));
     }
 
     private double rate(String name, long events, long start) {
