@@ -26,15 +26,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,8 @@ import org.springframework.stereotype.Component;
 /** Turns a case into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
 @Component
 class CaseStudyDocuments {
+
+    private static final FieldType PRESENT_ONLY = presentOnly();
 
     private final Vocabularies vocabularies;
     private final Territories territories;
@@ -70,7 +74,7 @@ class CaseStudyDocuments {
         addConcepts(document, sheet.content().concepts());
         addPlace(document, sheet.content().territory());
         addYears(document, sheet.content().period());
-        addOrganisations(document, sheet.content());
+        addOrganisations(document, sheet);
         addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
         harvest.addTo(document, indexed);
@@ -104,6 +108,7 @@ class CaseStudyDocuments {
         document.add(new StringField(CaseStudyFields.WHOLE_TITLE, whole, Store.NO));
         document.add(new SortedDocValuesField(CaseStudyFields.TITLE_ORDER, new BytesRef(whole)));
         document.add(new org.apache.lucene.document.TextField(CaseStudyFields.TITLE_BEGINNINGS, title, Store.NO));
+        document.add(new Field(CaseStudyFields.TITLE_MIDDLES, title, PRESENT_ONLY));
     }
 
     private void addConcepts(Document document, Set<ConceptId> concepts) {
@@ -131,6 +136,9 @@ class CaseStudyDocuments {
         if (code == null) {
             return;
         }
+        String own = territories.find(code).map(Territory::code).orElse(code).toString();
+        document.add(new StringField(CaseStudyFields.TERRITORY, own, Store.NO));
+        document.add(new SortedDocValuesField(CaseStudyFields.TERRITORY, new BytesRef(own)));
         for (Territory container : territories.containing(code)) {
             document.add(new SortedSetDocValuesFacetField(
                     Facet.TERRITOIRE.parameter(), container.code().toString()));
@@ -142,15 +150,22 @@ class CaseStudyDocuments {
 
     private static void addCentre(Document document, Centre centre) {
         document.add(new LatLonPoint(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
-        document.add(new LatLonDocValuesField(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
     }
 
-    private static void addOrganisations(Document document, CaseStudyContent content) {
-        content.partners().stream()
+    private static void addOrganisations(Document document, CaseStudySheet sheet) {
+        List<Partner> partners = sheet.content().partners();
+        partners.stream()
                 .map(partner -> OrganisationId.ofName(partner.name()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(id -> document.add(new StringField(CaseStudyFields.ORGANISATION, id.value(), Store.NO)));
+        if (sheet.isPublished()) {
+            partners.stream()
+                    .flatMap(partner -> OrganisationSpelling.of(partner.name()).stream())
+                    .distinct()
+                    .forEach(spelling -> document.add(new StringField(
+                            CaseStudyFields.ORGANISATION_SPELLING, spelling.written(), Store.NO)));
+        }
     }
 
     private static void addFirstPublication(Document document, @Nullable Instant at) {
@@ -166,6 +181,15 @@ class CaseStudyDocuments {
         }
         document.add(new IntPoint(CaseStudyFields.START_YEAR, period.startYear()));
         document.add(new NumericDocValuesField(CaseStudyFields.START_YEAR, period.startYear()));
+    }
+
+    private static FieldType presentOnly() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 
     // There are as many as vocabularies and territories have, and every case has some.

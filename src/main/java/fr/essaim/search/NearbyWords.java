@@ -1,17 +1,13 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyState;
-import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.PlacedWord;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -24,7 +20,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -58,14 +53,14 @@ final class NearbyWords {
 
     /** The nearest word that published cases have, the most frequent of those equally near; or the two words that it is when a space was forgotten. */
     Optional<String> to(String word) throws IOException {
-        Map<String, Candidate> candidates = candidates(word, 1);
-        if (candidates.isEmpty()) {
-            Optional<String> apart = apart(word);
-            if (apart.isPresent() || word.length() <= SHORT) {
-                return apart;
-            }
-            candidates = candidates(word, 2);
+        Optional<String> nearest = mostFrequent(candidates(word, 1));
+        if (nearest.isEmpty()) {
+            nearest = apart(word);
         }
+        return nearest.isEmpty() && word.length() > SHORT ? mostFrequent(candidates(word, 2)) : nearest;
+    }
+
+    private Optional<String> mostFrequent(Map<String, Candidate> candidates) throws IOException {
         List<Candidate> likeliest = candidates.values().stream()
                 .sorted(Comparator.comparingInt(Candidate::documents).reversed().thenComparing(Candidate::word))
                 .limit(TRIED)
@@ -73,7 +68,7 @@ final class NearbyWords {
         for (Candidate candidate : likeliest) {
             Query query = published(anywhere(candidate.word()));
             if (searcher.count(query) > 0) {
-                return Optional.of(asWritten(candidate.word(), query));
+                return Optional.of(WrittenForm.of(candidate.word(), query, searcher));
             }
         }
         return Optional.empty();
@@ -143,22 +138,5 @@ final class NearbyWords {
                 .add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER)
                 .add(either.build(), Occur.FILTER)
                 .build();
-    }
-
-    /** The word with the accents that a case writes it with. */
-    private String asWritten(String word, Query query) throws IOException {
-        for (ScoreDoc found : searcher.search(query, 1).scoreDocs) {
-            CaseStudyContent content =
-                    CaseStudyProjection.read(searcher, found.doc).sheet().content();
-            String text = content.text(TextField.TITLE) + "\n" + content.text(TextField.SUMMARY) + "\n"
-                    + CaseStudyDocuments.body(content);
-            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-            for (PlacedWord written : PlacedWord.in(composed)) {
-                if (written.exact().equals(word)) {
-                    return composed.substring(written.start(), written.end()).toLowerCase(Locale.FRENCH);
-                }
-            }
-        }
-        return word;
     }
 }
