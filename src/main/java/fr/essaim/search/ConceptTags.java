@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ public class ConceptTags {
 
     private final FilterNames names;
     private final Vocabularies vocabularies;
+    private final Map<ConceptId, Tag> plain = new ConcurrentHashMap<>();
 
     ConceptTags(FilterNames names, Vocabularies vocabularies) {
         this.names = names;
@@ -47,7 +49,12 @@ public class ConceptTags {
         return concepts.contains(now) ? null : names.value(facet(stored), stored.notation());
     }
 
+    // A page has up to a hundred, and an address is dear to write.
     private Tag tag(ConceptId concept, @Nullable String former) {
+        return former == null ? plain.computeIfAbsent(concept, first -> made(first, null)) : made(concept, former);
+    }
+
+    private Tag made(ConceptId concept, @Nullable String former) {
         Facet facet = facet(concept);
         String address = QuestionAddress.of("/", CaseStudyQuery.EVERYTHING.with(facet, concept.notation()));
         return new Tag(

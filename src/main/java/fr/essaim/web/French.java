@@ -13,6 +13,7 @@ public final class French {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final int THOUSAND = 1_000;
     private static final char NARROW_SPACE = '\u202f';
 
     private French() {}
@@ -33,7 +34,10 @@ public final class French {
 
     /** « 12 345 », with narrow no-break spaces. */
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', NARROW_SPACE);
+        // A page has hundreds of them, nearly all small; a format is read anew each time.
+        return Math.abs(number) < THOUSAND
+                ? Long.toString(number)
+                : String.format(Locale.ROOT, "%,d", number).replace(',', NARROW_SPACE);
     }
 
     /** « 1 cas », « 12 345 cas »; the noun is invariable or already agrees. */
