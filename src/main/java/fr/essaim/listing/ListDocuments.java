@@ -122,6 +122,8 @@ final class ListDocuments {
         if (!value.isEmpty()) {
             document.add(new Field(text.stemmed(), value, HIGHLIGHTABLE));
             document.add(new TextField(text.exact(), value, Store.NO));
+            document.add(new TextField(ListedText.ALL.stemmed(), value, Store.NO));
+            document.add(new TextField(ListedText.ALL.exact(), value, Store.NO));
         }
     }
 }

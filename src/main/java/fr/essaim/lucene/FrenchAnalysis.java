@@ -26,6 +26,8 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 public final class FrenchAnalysis {
 
     private static final int LONGEST_WORD = 100;
+    /** No phrase begins in one text of a field and ends in the next. */
+    private static final int BETWEEN_TEXTS = 10;
     private static final int LONGEST_PREFIX = 20;
     private static final int HYPHENS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
             | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
@@ -72,6 +74,11 @@ public final class FrenchAnalysis {
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokenizer = CharTokenizer.fromTokenCharPredicate(FrenchAnalysis::isPartOfWord);
                 return new TokenStreamComponents(tokenizer, ending.after(folded(tokenizer)));
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return BETWEEN_TEXTS;
             }
         };
     }

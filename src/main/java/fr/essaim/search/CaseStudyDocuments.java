@@ -165,6 +165,8 @@ class CaseStudyDocuments {
         if (!value.isEmpty()) {
             document.add(new Field(text.stemmed(), value, HIGHLIGHTABLE));
             document.add(new org.apache.lucene.document.TextField(text.exact(), value, Store.NO));
+            document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.stemmed(), value, Store.NO));
+            document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.exact(), value, Store.NO));
         }
     }
 }

@@ -56,19 +56,30 @@ class CaseStudyQueries {
     private final Territories territories;
 
     CaseStudyQueries(Synonyms synonyms, Territories territories) {
-        this.texts = new TextQueries(synonyms, List.of(SearchedText.values()), CaseStudyFields.WHOLE_TITLE);
+        this.texts = new TextQueries(synonyms, SearchedText.ALL, SearchedText.TITLE, CaseStudyFields.WHOLE_TITLE);
         this.territories = territories;
     }
 
-    /** All the words when some case in these states has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
+    /** What to ask first: of a sentence no case is expected to have all the words. */
+    WordsNeeded neededFirst(CaseStudyQuery query) {
+        return TextQueries.isSentence(query.text()) ? WordsNeeded.SOME : WordsNeeded.ALL;
+    }
+
+    /**
+     * All the words when some case in these states has them all, some of them otherwise, and of sentences; the filters have no say in it, so that choosing one never
+     * changes what the words mean.
+     */
     WordsNeeded wordsNeeded(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
+        if (neededFirst(query) == WordsNeeded.SOME) {
+            return WordsNeeded.SOME;
+        }
         if (!TextQueries.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
                 .add(texts.withAll(query.text()), Occur.FILTER)
                 .build();
-        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
+        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
     DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
@@ -125,7 +136,7 @@ class CaseStudyQueries {
         }
         return switch (needed) {
             case ALL -> texts.withAll(text);
-            case HALF -> texts.withHalf(text);
+            case SOME -> texts.withSome(text);
         };
     }
 
