@@ -1,13 +1,10 @@
 package fr.essaim.browsing;
 
 import fr.essaim.search.CaseStudyQuery;
-import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.Facet;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.vocabulary.ConceptId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,18 +21,9 @@ class CaseCounts {
 
     /** The counts of a scheme; empty when it does not classify cases. */
     Optional<Counts> of(String scheme) {
-        return Facet.named(scheme).map(facet -> {
-            Map<String, Integer> numbers = new HashMap<>();
-            collect(search.search(CaseStudyQuery.EVERYTHING).facets().getOrDefault(facet, List.of()), numbers);
-            return new Counts(facet, numbers);
-        });
-    }
-
-    private static void collect(List<FacetValue> values, Map<String, Integer> numbers) {
-        for (FacetValue value : values) {
-            numbers.put(value.id(), value.count());
-            collect(value.children(), numbers);
-        }
+        return Facet.named(scheme)
+                .map(facet -> new Counts(
+                        facet, search.counts(facet, CaseStudyQuery.EVERYTHING).byValue()));
     }
 
     /** The counts of one scheme by the notations of its concepts; what has none is not in the map. */

@@ -134,6 +134,10 @@ public record CaseStudyContent(
 
     /** The notations of the concepts, by facet; a facet without any is not in the map. */
     public Map<String, List<String>> notations() {
+        return notations(concepts);
+    }
+
+    static Map<String, List<String>> notations(SortedSet<ConceptId> concepts) {
         return concepts.stream()
                 .collect(Collectors.groupingBy(
                         ConceptId::scheme,

@@ -4,6 +4,7 @@ import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ public final class CurrentContent {
                 content.territory(),
                 content.period(),
                 content.sources(),
-                concepts(content, vocabularies),
+                concepts(content.concepts(), vocabularies),
                 content.verifiedOn());
     }
 
-    private static SortedSet<ConceptId> concepts(CaseStudyContent content, Vocabularies vocabularies) {
+    /** The notations of some concepts as they are called today, by facet. */
+    public static Map<String, List<String>> notations(SortedSet<ConceptId> concepts, Vocabularies vocabularies) {
+        return CaseStudyContent.notations(concepts(concepts, vocabularies));
+    }
+
+    private static SortedSet<ConceptId> concepts(SortedSet<ConceptId> concepts, Vocabularies vocabularies) {
         SortedSet<ConceptId> current = new TreeSet<>();
-        for (ConceptId concept : content.concepts()) {
+        for (ConceptId concept : concepts) {
             List<Concept> now = vocabularies.current(concept);
             current.addAll(
                     now.isEmpty()

@@ -51,10 +51,9 @@ class CaseLines {
             return List.of();
         }
         CaseStudyQuery query = CaseStudyQuery.EVERYTHING.withText(question);
-        return search.search(query).hits().stream()
-                .map(hit -> line(
-                        hit.sheet(),
-                        catalyst.content().cases().contains(hit.sheet().id()) ? Standing.LINKED : Standing.FOUND))
+        return search.sheets(search.find(query)).stream()
+                .map(sheet -> line(
+                        sheet, catalyst.content().cases().contains(sheet.id()) ? Standing.LINKED : Standing.FOUND))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package fr.essaim.checking;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.checking.FreshnessPage.Line;
 import fr.essaim.search.CaseStudyQuery;
-import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.Condition.Freshness;
 import fr.essaim.search.Condition.Freshness.Level;
 import fr.essaim.search.QuestionAddress;
@@ -44,7 +43,7 @@ class FreshnessPages {
                 counts.freshness(all, search.count(all)),
                 level.map(Enum::ordinal).orElse(-1),
                 answer.results().total(),
-                answer.results().hits().stream().map(Hit::sheet).map(this::line).toList(),
+                search.sheets(answer.results()).stream().map(this::line).toList(),
                 answer.pager(),
                 QuestionAddress.inTheWorkshop(QualityPages.FRESHNESS, query),
                 notice);

@@ -4,7 +4,6 @@ import fr.essaim.access.SignedIn;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Completeness;
 import fr.essaim.checking.CompletenessPage.Line;
-import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.WorkshopSearch;
 import fr.essaim.search.WorkshopSearch.Answer;
@@ -70,7 +69,7 @@ class QualityPageController {
         asked.add("taille", "50");
         Answer answer = search.results(COMPLETENESS, asked);
         List<Line> lines =
-                answer.results().hits().stream().map(Hit::sheet).map(this::line).toList();
+                search.sheets(answer.results()).stream().map(this::line).toList();
         return pages.page(
                 "checking/completude",
                 new CompletenessPage(

@@ -68,9 +68,7 @@ class CaseListController {
                                 .filter(chip -> !own || !chip.label().equals(me.name()))
                                 .toList(),
                         tabs(answer.query()),
-                        answer.results().hits().stream()
-                                .map(hit -> rows.of(hit.sheet()))
-                                .toList(),
+                        search.sheets(answer.results()).stream().map(rows::of).toList(),
                         given(asked, "etat"),
                         given(asked, "sans"),
                         given(asked, "fraicheur").stream().findFirst().orElse(""),

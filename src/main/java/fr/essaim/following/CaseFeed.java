@@ -2,8 +2,6 @@ package fr.essaim.following;
 
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.search.CaseStudyQuery;
-import fr.essaim.search.CaseStudyResults;
-import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,10 +21,8 @@ record CaseFeed(CaseStudyQuery query, String words, List<CaseStudySheet> cases, 
 
     static final String ADDRESS = "/api/v1/etudes-de-cas.atom";
 
-    static CaseFeed of(CaseStudyQuery query, String words, CaseStudyResults results) {
-        int last = Math.max(1, Math.ceilDiv(results.total(), query.size()));
-        return new CaseFeed(
-                query, words, results.hits().stream().map(Hit::sheet).toList(), last);
+    static CaseFeed of(CaseStudyQuery query, String words, int total, List<CaseStudySheet> cases) {
+        return new CaseFeed(query, words, cases, Math.max(1, Math.ceilDiv(total, query.size())));
     }
 
     /** When something on this page last changed; a page without cases never did. */

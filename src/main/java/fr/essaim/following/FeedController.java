@@ -2,6 +2,7 @@ package fr.essaim.following;
 
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
+import fr.essaim.search.CaseStudyResults;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.Order;
 import fr.essaim.search.QuestionParameters;
@@ -74,7 +75,8 @@ class FeedController {
             throws IOException {
         CaseStudyQuery asked = questions.require(parameters);
         CaseStudyQuery query = asked.withOrder(Order.PUBLISHED).withPage(asked.page());
-        CaseFeed feed = CaseFeed.of(query, words.line(query), search.search(query));
+        CaseStudyResults results = search.find(query);
+        CaseFeed feed = CaseFeed.of(query, words.line(query), results.total(), search.sheets(results));
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
         if (request.checkNotModified("W/\"" + feed.digest(addresses.of("")) + "\"")) {

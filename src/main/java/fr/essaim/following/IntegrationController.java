@@ -95,7 +95,7 @@ class IntegrationController {
         ListOptions options = ListOptions.read(parameters);
         CaseStudyQuery asked = questions.read(ListOptions.without(parameters)).query();
         CaseStudyQuery query = asked.order() == null ? asked.withOrder(Order.PUBLISHED) : asked;
-        CaseStudyResults results = search.search(query.withSize(options.size()));
+        CaseStudyResults results = search.find(query.withSize(options.size()));
         // Nothing on it is anybody's own, so that all may keep it for a while.
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_WHILE.getHeaderValue());
         return pages.page(
@@ -105,9 +105,7 @@ class IntegrationController {
                         "accent-" + options.accent().parameter() + " fond-"
                                 + options.tone().parameter(),
                         results.total(),
-                        results.hits().stream()
-                                .map(hit -> lines.of(hit.sheet()))
-                                .toList(),
+                        search.sheets(results).stream().map(lines::of).toList(),
                         addresses.of(QuestionAddress.of("/", asked.withoutOrder()))));
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -51,19 +51,22 @@ final class IndexListing<E, S> implements Listing<S> {
     public ListAnswer<S> search(ListQuery query) {
         return index.search(searcher -> {
             WordsNeeded needed = tools.queries().wordsNeeded(query, searcher);
-            DrillDownQuery drilled = tools.queries().drillDown(query, needed, searcher);
-            FacetedPage page = FacetedPage.of(
-                    searcher, drilled, tools.queries().sort(query, order(query)), query.page(), query.size());
-            List<Entry<S>> entries = new MarkedEntries<>(kind, recipe).of(searcher, drilled, page.documents());
+            Query base = tools.queries().base(query, needed);
+            FacetedPage page = FacetedPage.counted(searcher, base, query.selections(), asked(query));
+            List<Entry<S>> entries = new MarkedEntries<>(recipe).of(searcher, base, page.documents());
             return new ListAnswer<>(page.total(), entries, counts(page, query), needed, index.isRebuilding());
         });
     }
 
-    private Map<String, List<FacetValue>> counts(FacetedPage page, ListQuery query) throws IOException {
+    private FacetedPage.Asked asked(ListQuery query) {
+        return new FacetedPage.Asked(tools.queries().sort(query, order(query)), query.page(), query.size());
+    }
+
+    private Map<String, List<FacetValue>> counts(FacetedPage page, ListQuery query) {
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
         for (ListFacet facet : kind.facets()) {
             String name = facet.name();
-            counts.put(name, tools.counts().arrange(facet, page.counts(name), query.selected(name)));
+            counts.put(name, tools.counts().arrange(facet, page.counts().of(name), query.selected(name)));
         }
         return counts;
     }
@@ -76,9 +79,10 @@ final class IndexListing<E, S> implements Listing<S> {
     @Override
     public Map<String, Integer> counts(String facet, ListQuery query) {
         return index.search(searcher -> {
-            DrillDownQuery drilled = tools.queries().drillDown(query, searcher);
-            return FacetedPage.of(searcher, drilled, tools.queries().sort(query, order(query)), 1, 1)
-                    .counts(facet);
+            Query base = tools.queries().base(query, tools.queries().wordsNeeded(query, searcher));
+            return FacetedPage.counted(searcher, base, query.selections(), asked(query))
+                    .counts()
+                    .counted(facet);
         });
     }
 

@@ -5,7 +5,7 @@ import fr.essaim.listing.ListFacet.Concepts;
 import fr.essaim.listing.ListFacet.Words;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.IndexRecipe;
-import fr.essaim.lucene.SearchedField;
+import fr.essaim.lucene.KeptTexts;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -31,8 +29,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns an entry into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
 final class ListDocuments {
-
-    private static final FieldType HIGHLIGHTABLE = SearchedField.highlightable();
 
     private final List<ListFacet> facets;
     private final FacetConcepts concepts;
@@ -51,6 +47,8 @@ final class ListDocuments {
         document.add(new BinaryDocValuesField(IndexRecipe.KEPT, new BytesRef(json)));
         document.add(new StringField(ListFields.PRESENCE, listed.presence().name(), Store.NO));
         document.add(new NumericDocValuesField(ListFields.CHANGED_AT, changedAt.toEpochMilli()));
+        document.add(KeptTexts.field(
+                List.of(listed.name(), text(listed, Listed.Text.SUMMARY), text(listed, Listed.Text.BODY))));
         addName(document, listed.name());
         listed.texts().forEach((kind, texts) -> add(document, ListedText.of(kind), text(listed, kind)));
         for (ListFacet facet : facets) {
@@ -62,7 +60,7 @@ final class ListDocuments {
     }
 
     /** The texts of a kind one after the other: what is searched, and what extracts are cut from. */
-    static String text(Listed listed, Listed.Text kind) {
+    private static String text(Listed listed, Listed.Text kind) {
         return String.join("\n", listed.texts().getOrDefault(kind, List.of()));
     }
 
@@ -120,7 +118,7 @@ final class ListDocuments {
 
     private static void add(Document document, ListedText text, String value) {
         if (!value.isEmpty()) {
-            document.add(new Field(text.stemmed(), value, HIGHLIGHTABLE));
+            document.add(new TextField(text.stemmed(), value, Store.NO));
             document.add(new TextField(text.exact(), value, Store.NO));
             document.add(new TextField(ListedText.ALL.stemmed(), value, Store.NO));
             document.add(new TextField(ListedText.ALL.exact(), value, Store.NO));

@@ -92,7 +92,8 @@ final class ListQueries {
         return shown;
     }
 
-    private Query base(ListQuery query, WordsNeeded needed) {
+    /** What the words and the conditions ask for, whatever is chosen in the facets. */
+    Query base(ListQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = shown(query);
         base.add(words(query.text(), needed), Occur.MUST);
         if (query.to() != null) {

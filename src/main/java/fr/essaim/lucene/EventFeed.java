@@ -11,27 +11,40 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * Feeds one index with the events after its position, by batches. Searches see a batch as soon as no event waits, and at least every second while many do; commits
- * follow at their own pace, because the events hold whatever a crash takes from the index.
+ * follow at their own pace, because the events hold whatever a crash takes from the index. An index that nobody searches yet is shown and put on disk at its end only.
  */
 final class EventFeed<E, S> implements AutoCloseable {
 
     private static final int BATCH = 500;
-    private static final int MOST_UNREFRESHED = 20_000;
+    private static final int MOST_UNREFRESHED = 50_000;
     private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int WAIT_MILLIS = 100;
 
     private final SearchableIndex index;
     private final IndexProjection<E, S> projection;
     private final BlockingStream<TrackedEventMessage<?>> events;
+    private final Audience audience;
     private final long commitNanos;
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
     private boolean unsaved;
     private boolean unseen;
 
-    EventFeed(EventStore store, SearchableIndex index, IndexRecipe<E, S> recipe, Duration commitInterval) {
+    /** Who sees an index while it is fed. */
+    enum Audience {
+        SEARCHES,
+        NOBODY
+    }
+
+    EventFeed(
+            EventStore store,
+            SearchableIndex index,
+            IndexRecipe<E, S> recipe,
+            Audience audience,
+            Duration commitInterval) {
         this.index = index;
-        this.projection = new IndexProjection<>(index, recipe);
+        this.projection = IndexProjection.ofOneStream(index, recipe);
+        this.audience = audience;
         this.events = store.openStream(TokenText.read(index.position()));
         this.commitNanos = commitInterval.toNanos();
     }
@@ -79,8 +92,9 @@ final class EventFeed<E, S> implements AutoCloseable {
 
     // A full batch may be the last one: whether it is shows only when no event waits after it.
     private void refreshIfDue(boolean caughtUp) {
-        boolean late = System.nanoTime() - refreshed > REFRESH_NANOS;
-        if (caughtUp || late || projection.unrefreshedDocuments() > MOST_UNREFRESHED) {
+        boolean awaited = audience == Audience.SEARCHES
+                && (caughtUp || System.nanoTime() - refreshed > REFRESH_NANOS);
+        if (awaited || projection.unrefreshedDocuments() > MOST_UNREFRESHED) {
             refresh();
         }
     }
@@ -99,7 +113,7 @@ final class EventFeed<E, S> implements AutoCloseable {
     }
 
     private boolean isCommitDue() {
-        return System.nanoTime() - committed > commitNanos;
+        return audience == Audience.SEARCHES && System.nanoTime() - committed > commitNanos;
     }
 
     private void commit() {

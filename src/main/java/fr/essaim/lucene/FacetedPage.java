@@ -2,20 +2,14 @@ package fr.essaim.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
+import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /** The documents of one page of a result, and the facets that all the results were counted into. */
 public final class FacetedPage {
@@ -24,37 +18,50 @@ public final class FacetedPage {
 
     private final TopFieldDocs top;
     private final ScoreDoc[] page;
-    // Null while no document has any.
-    private final @Nullable Facets facets;
+    private final FacetCounts counts;
 
-    private FacetedPage(TopFieldDocs top, ScoreDoc[] page, @Nullable Facets facets) {
+    private FacetedPage(TopFieldDocs top, Asked asked, FacetCounts counts) {
         this.top = top;
-        this.page = page;
-        this.facets = facets;
+        this.page = asked.of(top);
+        this.counts = counts;
     }
 
     /**
-     * Finds one page of what a query asks for.
+     * Which page.
      *
      * @param number from 1
      */
-    public static FacetedPage of(FacetedSearcher searcher, DrillDownQuery drilled, Sort sort, int number, int size)
-            throws IOException {
-        int wanted =
-                Math.min(number * size, Math.max(1, searcher.getIndexReader().maxDoc()));
-        TopFieldCollectorManager collectors = new TopFieldCollectorManager(sort, wanted, Integer.MAX_VALUE);
-        if (searcher.facetState() == null) {
-            TopFieldDocs top = searcher.search(drilled, collectors);
-            return new FacetedPage(top, page(top, number, size), null);
+    public record Asked(Sort sort, int number, int size) {
+
+        private TopFieldCollectorManager collectors(FacetedSearcher searcher) {
+            int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+            int wanted = (int) Math.min((long) number * size, documents);
+            return new TopFieldCollectorManager(sort, wanted, Integer.MAX_VALUE);
         }
-        var result = new DrillSideways(searcher, searcher.facets(), searcher.facetState()).search(drilled, collectors);
-        return new FacetedPage(result.collectorResult, page(result.collectorResult, number, size), result.facets);
+
+        private ScoreDoc[] of(TopFieldDocs top) {
+            int from = (int) Math.min((number - 1L) * size, top.scoreDocs.length);
+            int to = Math.min(from + size, top.scoreDocs.length);
+            return Arrays.copyOfRange(top.scoreDocs, from, to);
+        }
     }
 
-    private static ScoreDoc[] page(TopFieldDocs top, int number, int size) {
-        int from = Math.min((number - 1) * size, top.scoreDocs.length);
-        int to = Math.min(from + size, top.scoreDocs.length);
-        return Arrays.copyOfRange(top.scoreDocs, from, to);
+    /**
+     * Finds one page, and counts.
+     *
+     * @param choices the chosen values by facet: any inside a facet, all between facets
+     */
+    public static FacetedPage counted(
+            FacetedSearcher searcher, Query query, Map<String, Set<String>> choices, Asked asked) throws IOException {
+        CountingCollector.Counted counted =
+                searcher.search(query, CountingCollector.manager(searcher, choices, asked.collectors(searcher)));
+        return new FacetedPage(counted.best(), asked, counted.counts());
+    }
+
+    /** Finds one page of what a query finds, and counts nothing. */
+    public static FacetedPage uncounted(FacetedSearcher searcher, Query query, Asked asked) throws IOException {
+        TopFieldDocs top = searcher.search(query, asked.collectors(searcher));
+        return new FacetedPage(top, asked, FacetCounts.NONE);
     }
 
     /** All that matches, on whatever page. */
@@ -66,15 +73,7 @@ public final class FacetedPage {
         return page.clone();
     }
 
-    /** How many of the results have each value of a facet; a choice in that facet is not counted in. */
-    public Map<String, Integer> counts(String facet) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
-        FacetResult result = facets == null ? null : facets.getAllChildren(facet);
-        if (result != null) {
-            for (LabelAndValue value : result.labelValues) {
-                counts.put(value.label, value.value.intValue());
-            }
-        }
+    public FacetCounts counts() {
         return counts;
     }
 

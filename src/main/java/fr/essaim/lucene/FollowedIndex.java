@@ -1,5 +1,6 @@
 package fr.essaim.lucene;
 
+import fr.essaim.lucene.EventFeed.Audience;
 import fr.essaim.lucene.SearchableIndex.IndexUnusable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -197,7 +198,7 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         if (index == null) {
             throw new IndexNotReady();
         }
-        try (EventFeed<E, S> feed = feed(index)) {
+        try (EventFeed<E, S> feed = feed(index, Audience.SEARCHES)) {
             feed.catchUp(() -> stopping);
             firstFilling = false;
             failures.set(0);
@@ -210,7 +211,7 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         Path next = generations.next();
         SearchableIndex fresh = open(next);
         boolean complete = false;
-        try (EventFeed<E, S> feed = feed(fresh)) {
+        try (EventFeed<E, S> feed = feed(fresh, Audience.NOBODY)) {
             feed.catchUp(() -> stopping);
             if (stopping) {
                 return;
@@ -235,7 +236,7 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
     public IndexComparison compare(Path scratch) {
         Map<String, String> found = digests();
         try (SearchableIndex fresh = open(scratch);
-                EventFeed<E, S> feed = feed(fresh)) {
+                EventFeed<E, S> feed = feed(fresh, Audience.NOBODY)) {
             feed.catchUp(() -> false);
             return IndexComparison.of(
                     found, fresh.search(searcher -> DocumentDigests.of(searcher, IndexRecipe.KEY_ORDER)));
@@ -251,8 +252,8 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         return search(searcher -> DocumentDigests.of(searcher, IndexRecipe.KEY_ORDER));
     }
 
-    private EventFeed<E, S> feed(SearchableIndex index) {
-        return new EventFeed<>(store, index, recipe, commitInterval);
+    private EventFeed<E, S> feed(SearchableIndex index, Audience audience) {
+        return new EventFeed<>(store, index, recipe, audience, commitInterval);
     }
 
     private SearchableIndex open(Path folder) {

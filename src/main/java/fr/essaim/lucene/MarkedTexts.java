@@ -1,117 +1,150 @@
 package fr.essaim.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
 
-/** Marks, in the texts of the documents of one page, the words for which each was found. */
+/** Marks the words for which a document was found in the texts that the index keeps of it; one document after the other, in one thread. */
 public final class MarkedTexts {
 
-    // What escaped HTML never holds.
-    private static final String SEPARATOR = "<>";
+    private final SearchedWords words;
+    private final FoundPlaces places = new FoundPlaces();
+    private final EscapedHtml html = new EscapedHtml();
+    private byte[] bytes = {};
+    private int first;
+    // Of the text that was opened last.
+    private int start;
+    private int end;
+    private int tableEnd;
+    private int[] sentences = {};
+    private int at;
 
-    private final List<? extends Texts> texts;
-    private final Map<String, String[]> marked;
-
-    private MarkedTexts(List<? extends Texts> texts, Map<String, String[]> marked) {
-        this.texts = texts;
-        this.marked = marked;
+    public MarkedTexts(SearchedWords words) {
+        this.words = words;
     }
 
-    /** The texts of one document. */
-    public interface Texts {
-
-        /** What was indexed under a stemmed field. */
-        String of(String field);
+    /** Takes the {@link KeptTexts} of the next document, which must stay as they are while its texts are read. */
+    public void take(BytesRef kept) {
+        bytes = kept.bytes;
+        first = kept.offset;
     }
 
     /**
-     * Marks some fields of some documents.
+     * A text with the found words between {@code <mark>} tags, everything else escaped.
      *
-     * @param passages the fields, and how many passages to cut from each
-     * @param texts of each document, in the order of the documents
+     * @param number of the text among those of the document, from 0
      */
-    public static MarkedTexts in(
-            FacetedSearcher searcher,
-            Analyzer analyzer,
-            Query query,
-            ScoreDoc[] page,
-            Map<String, Integer> passages,
-            List<? extends Texts> texts)
-            throws IOException {
-        int[] documents = Stream.of(page).mapToInt(found -> found.doc).toArray();
-        Map<Integer, Texts> byDocument = new HashMap<>();
-        for (int i = 0; i < documents.length; i++) {
-            byDocument.put(documents[i], texts.get(i));
-        }
-        String[] fields = passages.keySet().toArray(String[]::new);
-        int[] most = passages.values().stream().mapToInt(Integer::intValue).toArray();
-        return new MarkedTexts(
-                texts, new Highlighter(searcher, analyzer, byDocument).highlightFields(fields, query, documents, most));
+    public String whole(int number) {
+        open(number);
+        findWords();
+        html.clear();
+        write(start, end, 0);
+        return html.toString();
     }
 
-    /** A text with the found words between {@code <mark>} tags, everything else escaped. */
-    public String whole(int document, String field) {
-        String found = found(document, field);
-        return found == null ? escape(texts.get(document).of(field)) : found;
-    }
-
-    /** The passages where words were found, escaped and marked likewise. */
-    public List<String> passages(int document, String field) {
-        String found = found(document, field);
-        return found == null
+    /** The best sentences where words were found, in their order, escaped and marked likewise. */
+    public List<String> passages(int number, int most) {
+        open(number);
+        findWords();
+        return places.count() == 0
                 ? List.of()
-                : Stream.of(found.split(SEPARATOR))
-                        .map(String::strip)
-                        .filter(passage -> !passage.isEmpty())
+                : BestSentences.of(places, sentences, start, end, most).stream()
+                        .map(this::passage)
                         .toList();
     }
 
-    private @Nullable String found(int document, String field) {
-        String[] ofField = marked.get(field);
-        return ofField == null ? null : ofField[document];
+    private String passage(BestSentences.Sentence sentence) {
+        html.clear();
+        write(start + sentence.start(), start + sentence.end(), sentence.firstPlace());
+        return html.toString().strip();
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** Takes the texts from what was already read, instead of from stored fields. */
-    private static final class Highlighter extends UnifiedHighlighter {
-
-        private final Map<Integer, Texts> texts;
-
-        private Highlighter(FacetedSearcher searcher, Analyzer analyzer, Map<Integer, Texts> texts) {
-            super(UnifiedHighlighter.builder(searcher, analyzer)
-                    .withMaxNoHighlightPassages(0)
-                    .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true)));
-            this.texts = texts;
+    private void open(int number) {
+        at = first;
+        for (int skipped = 0; skipped < number; skipped++) {
+            int length = readVInt();
+            length += readVInt();
+            at += length;
         }
+        int length = readVInt();
+        int table = readVInt();
+        start = at;
+        end = start + length;
+        tableEnd = end + table;
+        at = end;
+    }
 
-        @Override
-        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int threshold)
-                throws IOException {
-            List<CharSequence[]> values = new ArrayList<>();
-            for (int document = documents.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = documents.nextDoc()) {
-                Texts own = texts.getOrDefault(document, field -> "");
-                values.add(Stream.of(fields).map(own::of).toArray(CharSequence[]::new));
+    private void findWords() {
+        places.clear();
+        if (words.isEmpty()) {
+            return;
+        }
+        readSentences();
+        int place = 0;
+        int position = -1;
+        while (at < tableEnd && !places.isFull()) {
+            int code = readVInt();
+            int zigzag = code >>> 2;
+            place += zigzag >>> 1 ^ -(zigzag & 1);
+            int step = code & KeptTexts.LARGEST_STEP;
+            position += step == KeptTexts.LARGEST_STEP ? step + readVInt() : step;
+            int length = readVInt();
+            int stem = readInt();
+            if (words.holds(stem)) {
+                places.add(place, place + length, stem, position);
             }
-            return values;
         }
+        places.keepOnly(words);
+    }
+
+    private void readSentences() {
+        int count = readVInt();
+        sentences = new int[count];
+        int place = 0;
+        for (int i = 0; i < count; i++) {
+            place += readVInt();
+            sentences[i] = place;
+        }
+    }
+
+    /** Writes the bytes from one place to another, with the marks of the found words from a given one on. */
+    private void write(int from, int to, int firstPlace) {
+        int written = from;
+        int place = firstPlace;
+        while (place < places.count() && start + places.start(place) < to) {
+            int markEnd = start + places.end(place);
+            int markStart = Math.max(written, start + places.start(place));
+            place++;
+            while (place < places.count() && start + places.start(place) < markEnd) {
+                markEnd = Math.max(markEnd, start + places.end(place));
+                place++;
+            }
+            if (markEnd > markStart) {
+                html.text(bytes, written, markStart);
+                html.mark();
+                written = Math.min(markEnd, to);
+                html.text(bytes, markStart, written);
+                html.endMark();
+            }
+        }
+        html.text(bytes, written, to);
+    }
+
+    private int readVInt() {
+        byte next = bytes[at++];
+        int value = next & 0x7f;
+        for (int shift = 7; next < 0; shift += 7) {
+            next = bytes[at++];
+            value |= (next & 0x7f) << shift;
+        }
+        return value;
+    }
+
+    private int readInt() {
+        int value = bytes[at] & 0xff
+                | (bytes[at + 1] & 0xff) << 8
+                | (bytes[at + 2] & 0xff) << 16
+                | bytes[at + 3] << 24;
+        at += Integer.BYTES;
+        return value;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -35,6 +36,7 @@ public final class SearchableIndex implements Closeable {
     private final FacetsConfig facets;
     private final IndexStamp stamp;
     private IndexPosition applied;
+    private boolean unseen;
     private volatile IndexPosition visible;
 
     private SearchableIndex(Directory directory, IndexWriter writer, FacetsConfig facets, IndexStamp stamp)
@@ -75,12 +77,19 @@ public final class SearchableIndex implements Closeable {
         }
     }
 
-    /** Replaces some documents, each named by its term, and moves the position, as one step. To be called by one thread only, like commit and refresh. */
-    public void apply(Map<Term, Document> documents, IndexPosition reached) {
+    /**
+     * Adds documents that it cannot hold yet, replaces others, each named by its term, and moves the position, as one step. To be called by one thread only, like commit
+     * and refresh.
+     */
+    public void apply(Collection<Document> added, Map<Term, Document> replaced, IndexPosition reached) {
         try {
-            for (Map.Entry<Term, Document> entry : documents.entrySet()) {
+            for (Document document : added) {
+                writer.addDocument(facets.build(document));
+            }
+            for (Map.Entry<Term, Document> entry : replaced.entrySet()) {
                 writer.updateDocument(entry.getKey(), facets.build(entry.getValue()));
             }
+            unseen |= !added.isEmpty() || !replaced.isEmpty();
             Map<String, String> data = new LinkedHashMap<>();
             data.put(POSITION, reached.value());
             data.put(SCHEMA, stamp.schema());
@@ -104,11 +113,20 @@ public final class SearchableIndex implements Closeable {
     /** Lets searches see all that was applied. */
     public void refresh() {
         try {
-            searchers.maybeRefreshBlocking();
+            // A new position alone is no reason to open a reader.
+            if (unseen) {
+                searchers.maybeRefreshBlocking();
+                unseen = false;
+            }
             visible = applied;
         } catch (IOException e) {
             throw new UncheckedIOException("refreshing the index", e);
         }
+    }
+
+    /** Whether it never held anything. */
+    boolean isEmpty() {
+        return applied.equals(IndexPosition.START) && writer.getDocStats().maxDoc == 0;
     }
 
     public boolean hasUncommittedChanges() {

@@ -3,17 +3,14 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.lucene.FacetedPage;
 import fr.essaim.lucene.FacetedSearcher;
-import fr.essaim.search.CaseStudyResults.FacetValue;
+import fr.essaim.lucene.SearchableIndex;
 import fr.essaim.search.CaseStudyResults.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -25,28 +22,43 @@ class CaseStudyAnswers {
 
     private final CaseStudyIndex index;
     private final CaseStudyQueries queries;
-    private final FacetTrees trees;
+    private final CaseStudyEngine engine;
 
-    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, FacetTrees trees) {
+    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, CaseStudyEngine engine) {
         this.index = index;
         this.queries = queries;
-        this.trees = trees;
+        this.engine = engine;
     }
 
     /** The page of results that the query asks for, with the counts of every facet. */
     CaseStudyResults search(CaseStudyQuery query) {
+        return answer(searcher -> engine.counted(searcher, query));
+    }
+
+    /** The page of results that the query asks for, without the counts of any facet. */
+    CaseStudyResults find(CaseStudyQuery query) {
+        return answer(searcher -> engine.uncounted(searcher, query));
+    }
+
+    private CaseStudyResults answer(SearchableIndex.Search<CaseStudyEngine.Found> search) {
         long start = System.nanoTime();
+        CaseStudyEngine.Found found = index.search(search);
+        double millis = (System.nanoTime() - start) / 1_000_000.0;
+        return new CaseStudyResults(
+                found.total(), found.hits(), found.facets(), found.needed(), millis, index.isRebuilding());
+    }
+
+    /** The whole sheets of the cases of a page, in its order; a case that went meanwhile is left out. */
+    List<CaseStudySheet> sheets(CaseStudyResults results) {
         return index.search(searcher -> {
-            WordsNeeded needed = queries.wordsNeeded(query, searcher);
-            DrillDownQuery drilled = queries.drillDown(query, needed, searcher.facets());
-            FacetedPage page = FacetedPage.of(searcher, drilled, queries.sort(query), query.page(), query.size());
-            List<Hit> hits = hits(searcher, drilled, page.documents());
-            Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                facets.put(facet, trees.arrange(facet, page.counts(facet.parameter()), query.selected(facet)));
+            List<CaseStudySheet> sheets = new ArrayList<>();
+            for (Hit hit : results.hits()) {
+                IndexedCase indexed = CaseStudyProjection.find(searcher, hit.found().id());
+                if (indexed != null) {
+                    sheets.add(indexed.sheet());
+                }
             }
-            double millis = (System.nanoTime() - start) / 1_000_000.0;
-            return new CaseStudyResults(page.total(), hits, facets, needed, millis, index.isRebuilding());
+            return sheets;
         });
     }
 
@@ -91,10 +103,7 @@ class CaseStudyAnswers {
 
     /** How many of the cases that match have each value of a facet, whatever is chosen. */
     Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
-        return index.search(searcher -> {
-            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
-            return FacetedPage.of(searcher, drilled, queries.sort(query), 1, 1).counts(facet.parameter());
-        });
+        return index.search(searcher -> engine.counts(searcher, facet, query));
     }
 
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
@@ -105,25 +114,5 @@ class CaseStudyAnswers {
                 drilled,
                 queries.sort(query),
                 found -> taker.accept(CaseStudyProjection.read(searcher, found).sheet()));
-    }
-
-    private static List<Hit> hits(FacetedSearcher searcher, Query query, ScoreDoc[] page) throws IOException {
-        List<CaseStudySheet> sheets = new ArrayList<>();
-        for (ScoreDoc found : page) {
-            sheets.add(CaseStudyProjection.read(searcher, found.doc).sheet());
-        }
-        List<Extracts.Extract> extracts = Extracts.of(searcher, query, page, sheets);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < page.length; i++) {
-            Extracts.Extract extract = extracts.get(i);
-            hits.add(new Hit(sheets.get(i), score(page[i]), extract.title(), extract.summary(), extract.passages()));
-        }
-        return hits;
-    }
-
-    // The score is the first sort key when the order is by relevance, and unknown otherwise.
-    private static float score(ScoreDoc found) {
-        Object first = ((FieldDoc) found).fields[0];
-        return first instanceof Float score ? score : Float.NaN;
     }
 }

@@ -2,9 +2,7 @@ package fr.essaim.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.CurrentContent;
-import fr.essaim.casestudy.TextField;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.territory.Territories;
@@ -16,6 +14,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +69,8 @@ class CaseStudyApi {
                             defaultValue = "oui"))
     Answer list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
-        CaseStudyResults results = search.search(query);
         boolean withFacets = !"non".equals(parameters.getFirst("facettes"));
+        CaseStudyResults results = withFacets ? search.search(query) : search.find(query);
         return new Answer(
                 results.total(),
                 query.page(),
@@ -83,20 +82,19 @@ class CaseStudyApi {
     }
 
     private Item item(Hit hit) {
-        CaseStudySheet sheet = hit.sheet();
-        TerritoryCode territory = sheet.content().territory();
+        FoundCase found = hit.found();
+        TerritoryCode territory = found.territory();
+        Instant publishedAt = found.publishedAt();
         return new Item(
-                sheet.id().value(),
-                sheet.title(),
-                sheet.content().text(TextField.SUMMARY),
+                found.id().value(),
+                found.title(),
+                found.summary(),
                 new ItemExtracts(hit.title(), hit.extracts()),
                 territory == null ? null : place(territory),
-                sheet.content().period() == null
-                        ? null
-                        : sheet.content().period().startYear(),
-                sheet.publishedAt() == null ? null : French.day(sheet.publishedAt()),
-                CurrentContent.of(sheet.content(), vocabularies).notations(),
-                "/etudes-de-cas/" + sheet.id(),
+                found.startYear(),
+                publishedAt == null ? null : French.day(publishedAt),
+                CurrentContent.notations(found.concepts(), vocabularies),
+                "/etudes-de-cas/" + found.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());
     }
 

@@ -6,7 +6,7 @@ import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FrenchWords;
-import fr.essaim.lucene.SearchedField;
+import fr.essaim.lucene.KeptTexts;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
@@ -17,14 +17,13 @@ import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -40,8 +39,6 @@ import org.springframework.stereotype.Component;
 /** Turns a case into its document: concepts and places are indexed with all that contains them, so that choosing a parent finds its children. */
 @Component
 class CaseStudyDocuments {
-
-    private static final FieldType HIGHLIGHTABLE = SearchedField.highlightable();
 
     private final Vocabularies vocabularies;
     private final Territories territories;
@@ -63,6 +60,8 @@ class CaseStudyDocuments {
                 CaseStudyFields.ID_ORDER, new BytesRef(sheet.id().value())));
         document.add(new StringField(CaseStudyFields.STATE, sheet.state().name(), Store.NO));
         document.add(new BinaryDocValuesField(CaseStudyFields.CASE, new BytesRef(indexed.write())));
+        document.add(new BinaryDocValuesField(CaseStudyFields.CARD, new BytesRef(FoundCase.write(sheet))));
+        document.add(KeptTexts.field(shown(sheet.content())));
         addTexts(document, sheet.content());
         addTitle(document, sheet.title());
         addConcepts(document, sheet.content().concepts());
@@ -73,6 +72,11 @@ class CaseStudyDocuments {
         workshop.addTo(document, sheet);
         harvest.addTo(document, indexed);
         return document;
+    }
+
+    /** What {@link Extracts} marks, in its order. */
+    private static List<String> shown(CaseStudyContent content) {
+        return List.of(content.text(TextField.TITLE), content.text(TextField.SUMMARY), body(content));
     }
 
     /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
@@ -163,7 +167,7 @@ class CaseStudyDocuments {
 
     private static void add(Document document, SearchedText text, String value) {
         if (!value.isEmpty()) {
-            document.add(new Field(text.stemmed(), value, HIGHLIGHTABLE));
+            document.add(new org.apache.lucene.document.TextField(text.stemmed(), value, Store.NO));
             document.add(new org.apache.lucene.document.TextField(text.exact(), value, Store.NO));
             document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.stemmed(), value, Store.NO));
             document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.exact(), value, Store.NO));

@@ -25,6 +25,8 @@ final class CaseStudyFields {
     static final String STATE = "etat";
     /** The whole {@link IndexedCase}, as JSON in doc values. */
     static final String CASE = IndexRecipe.KEPT;
+    /** The {@link FoundCase}, in doc values: what a list reads of each case. */
+    static final String CARD = "carte";
     /** The title's words as written, as one term: what a title typed exactly equals. */
     static final String WHOLE_TITLE = "titre_entier";
     /** The same in doc values, for sorting. */

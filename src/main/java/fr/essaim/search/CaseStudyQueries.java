@@ -83,7 +83,12 @@ class CaseStudyQueries {
     }
 
     DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
-        DrillDownQuery drilled = new DrillDownQuery(facets, base(query, needed));
+        return drilled(query, base(query, needed), facets);
+    }
+
+    /** What the words and the conditions ask for, and what is chosen in the facets. */
+    DrillDownQuery drilled(CaseStudyQuery query, Query base, FacetsConfig facets) {
+        DrillDownQuery drilled = new DrillDownQuery(facets, base);
         query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
         return drilled;
     }
@@ -115,7 +120,8 @@ class CaseStudyQueries {
         return new TermInSetQuery(CaseStudyFields.STATE, names);
     }
 
-    private Query base(CaseStudyQuery query, WordsNeeded needed) {
+    /** What the words and the conditions ask for, whatever is chosen in the facets. */
+    Query base(CaseStudyQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = in(query.states());
         base.add(words(query.text(), needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {

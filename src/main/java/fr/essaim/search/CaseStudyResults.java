@@ -1,6 +1,5 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudySheet;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +8,7 @@ import java.util.Map;
  *
  * @param total all the cases that match
  * @param wordsNeeded how many of the words the cases have
+ * @param facets empty when nothing was to be counted
  * @param millis how long the search took, in milliseconds
  */
 public record CaseStudyResults(
@@ -22,10 +22,11 @@ public record CaseStudyResults(
     /**
      * One case of a result.
      *
+     * @param score how well it matches; not a number when that is not the order
      * @param title the title, the found words between {@code <mark>} tags, everything else escaped
      * @param extracts the sentences where the words were found, escaped and marked likewise
      */
-    public record Hit(CaseStudySheet sheet, float score, String title, String summary, List<String> extracts) {}
+    public record Hit(FoundCase found, float score, String title, String summary, List<String> extracts) {}
 
     /**
      * One value of a facet and how many of the cases have it, or something narrower.

@@ -25,6 +25,16 @@ public class CaseStudySearch {
         return answers.search(requireForEveryone(query));
     }
 
+    /** The page of results that the query asks for, without the counts of any facet. */
+    public CaseStudyResults find(CaseStudyQuery query) {
+        return answers.find(requireForEveryone(query));
+    }
+
+    /** The whole sheets of the cases of a page, in its order; a case that went meanwhile is left out. */
+    public List<CaseStudySheet> sheets(CaseStudyResults results) {
+        return answers.sheets(results);
+    }
+
     /** Every case that matches, in the order asked for, whatever the page: one after the other, so that a long list takes no memory. Answers how many. */
     public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
         return answers.forEach(requireForEveryone(query), taker);

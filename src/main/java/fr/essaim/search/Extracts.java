@@ -1,52 +1,49 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
-import fr.essaim.casestudy.CaseStudySheet;
-import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
+import fr.essaim.lucene.KeptTexts;
 import fr.essaim.lucene.MarkedTexts;
+import fr.essaim.lucene.PageValues;
+import fr.essaim.lucene.SearchedWords;
+import fr.essaim.search.CaseStudyResults.Hit;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 
-/** Cuts, from the texts of the cases of one page, the sentences that say why each was found. */
+/** Reads what a list shows of the cases of one page, and cuts from their texts the sentences that say why each was found. */
 final class Extracts {
 
     private static final int PASSAGES = 2;
-    private static final String TITLE = SearchedText.TITLE.stemmed();
-    private static final String SUMMARY = SearchedText.SUMMARY.stemmed();
-    private static final String BODY = SearchedText.BODY.stemmed();
+    private static final int TITLE = 0;
+    private static final int SUMMARY = 1;
+    private static final int BODY = 2;
+    private static final List<SearchedText> SEARCHED = List.of(SearchedText.values());
+    private static final List<String> FIELDS = List.of(CaseStudyFields.CARD, KeptTexts.FIELD);
 
     private Extracts() {}
 
-    /** Title, summary and passages of each document, in the order of the documents given. */
-    static List<Extract> of(FacetedSearcher searcher, Query query, ScoreDoc[] page, List<CaseStudySheet> sheets)
-            throws IOException {
-        Map<String, Integer> wanted = new LinkedHashMap<>();
-        wanted.put(TITLE, 1);
-        wanted.put(SUMMARY, 1);
-        wanted.put(BODY, PASSAGES);
-        List<MarkedTexts.Texts> texts = new ArrayList<>();
-        sheets.forEach(sheet -> texts.add(field -> text(sheet.content(), field)));
-        MarkedTexts marked = MarkedTexts.in(searcher, CaseStudyFields.analyzer(), query, page, wanted, texts);
-        List<Extract> extracts = new ArrayList<>();
-        for (int i = 0; i < page.length; i++) {
-            extracts.add(new Extract(marked.whole(i, TITLE), marked.whole(i, SUMMARY), marked.passages(i, BODY)));
-        }
-        return extracts;
+    /** The cases of a page, in the order of its documents. */
+    static List<Hit> of(FacetedSearcher searcher, Query query, ScoreDoc[] page) throws IOException {
+        MarkedTexts marked = new MarkedTexts(SearchedWords.of(query, SEARCHED));
+        return PageValues.read(searcher, page, FIELDS, (found, values) -> hit(found, values, marked));
     }
 
-    /** A title and a summary with the found words marked, and the passages of the text that hold them. */
-    record Extract(String title, String summary, List<String> passages) {}
+    private static Hit hit(ScoreDoc found, BytesRef[] values, MarkedTexts marked) {
+        marked.take(values[1]);
+        return new Hit(
+                FoundCase.read(values[0]),
+                score(found),
+                marked.whole(TITLE),
+                marked.whole(SUMMARY),
+                marked.passages(BODY, PASSAGES));
+    }
 
-    private static String text(CaseStudyContent content, String field) {
-        if (field.equals(TITLE)) {
-            return content.text(TextField.TITLE);
-        }
-        return field.equals(SUMMARY) ? content.text(TextField.SUMMARY) : CaseStudyDocuments.body(content);
+    // The score is the first sort key when the order is by relevance, and unknown otherwise.
+    private static float score(ScoreDoc found) {
+        Object first = ((FieldDoc) found).fields[0];
+        return first instanceof Float score ? score : Float.NaN;
     }
 }

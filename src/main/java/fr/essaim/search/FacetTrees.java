@@ -1,22 +1,20 @@
 package fr.essaim.search;
 
+import fr.essaim.lucene.FacetCounts.Counts;
 import fr.essaim.search.CaseStudyResults.Choice;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.territory.Territories;
-import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
+import fr.essaim.vocabulary.Scheme;
 import fr.essaim.vocabulary.Vocabularies;
 import fr.essaim.web.French;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,19 +23,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class FacetTrees {
 
-    private final Vocabularies vocabularies;
+    private final Map<ConceptId, Branch> branches = new HashMap<>();
+    private final Map<Facet, List<Branch>> tops = new HashMap<>();
     private final Territories territories;
+    private final TerritoryTree tree;
 
     FacetTrees(Vocabularies vocabularies, Territories territories) {
-        this.vocabularies = vocabularies;
         this.territories = territories;
+        this.tree = new TerritoryTree(territories);
+        for (Scheme scheme : vocabularies.schemes()) {
+            scheme.concepts().forEach(concept -> branch(concept, vocabularies));
+        }
+        Facet.ofConcepts().forEach(facet -> tops.put(
+                facet, branchesOf(vocabularies.scheme(facet.parameter()).topConcepts())));
     }
 
-    List<FacetValue> arrange(Facet facet, Map<String, Integer> counts, Set<String> selected) {
-        if (facet == Facet.TERRITOIRE) {
-            return ofTerritories(counts, selected);
+    /** A concept as it is shown, with those below it. */
+    private record Branch(String id, String label, List<Branch> narrower) {}
+
+    private Branch branch(Concept concept, Vocabularies vocabularies) {
+        Branch known = branches.get(concept.id());
+        if (known != null) {
+            return known;
         }
-        return ofConcepts(vocabularies.scheme(facet.parameter()).topConcepts(), counts, selected);
+        List<Branch> narrower = new ArrayList<>();
+        for (ConceptId id : concept.narrower()) {
+            vocabularies.find(id).ifPresent(child -> narrower.add(branch(child, vocabularies)));
+        }
+        Branch branch = new Branch(concept.id().notation(), French.capitalized(concept.label()), narrower);
+        branches.put(concept.id(), branch);
+        return branch;
+    }
+
+    List<FacetValue> arrange(Facet facet, Counts counts, Set<String> selected) {
+        return facet == Facet.TERRITOIRE
+                ? ofTerritories(counts, selected)
+                : counted(tops.getOrDefault(facet, List.of()), counts, selected);
     }
 
     /**
@@ -46,82 +67,57 @@ public class FacetTrees {
      * @param counts by notation
      * @param selected notations
      */
-    public List<FacetValue> ofConcepts(List<Concept> concepts, Map<String, Integer> counts, Set<String> selected) {
-        List<FacetValue> values = new ArrayList<>();
+    public List<FacetValue> ofConcepts(List<Concept> concepts, Counts counts, Set<String> selected) {
+        return counted(branchesOf(concepts), counts, selected);
+    }
+
+    private List<Branch> branchesOf(List<Concept> concepts) {
+        List<Branch> shown = new ArrayList<>();
         for (Concept concept : concepts) {
-            String id = concept.id().notation();
-            List<FacetValue> children = ofConcepts(narrower(concept), counts, selected);
-            int count = counts.getOrDefault(id, 0);
-            if (count > 0 || selected.contains(id) || !children.isEmpty()) {
+            Branch branch = branches.get(concept.id());
+            if (branch != null) {
+                shown.add(branch);
+            }
+        }
+        return shown;
+    }
+
+    private static List<FacetValue> counted(List<Branch> branches, Counts counts, Set<String> selected) {
+        List<FacetValue> values = new ArrayList<>();
+        for (Branch branch : branches) {
+            List<FacetValue> children =
+                    branch.narrower().isEmpty() ? List.of() : counted(branch.narrower(), counts, selected);
+            int count = counts.of(branch.id());
+            if (count > 0 || selected.contains(branch.id()) || !children.isEmpty()) {
                 values.add(
-                        new FacetValue(id, French.capitalized(concept.label()), count, choice(id, selected), children));
+                        new FacetValue(branch.id(), branch.label(), count, choice(branch.id(), selected), children));
             }
         }
         return values;
     }
 
-    private List<Concept> narrower(Concept concept) {
-        List<Concept> narrower = new ArrayList<>();
-        for (ConceptId id : concept.narrower()) {
-            vocabularies.find(id).ifPresent(narrower::add);
-        }
-        return narrower;
-    }
-
     /** The régions, and what is inside those territories that are selected or hold a selected one: the rest would be thousands of lines. */
-    public List<FacetValue> ofTerritories(Map<String, Integer> counts, Set<String> selected) {
+    public List<FacetValue> ofTerritories(Counts counts, Set<String> selected) {
         Set<TerritoryCode> opened = new HashSet<>();
         selected.forEach(code ->
                 territories.containing(TerritoryCode.of(code)).forEach(container -> opened.add(container.code())));
-        Map<TerritoryCode, List<Territory>> inside = new HashMap<>();
-        List<Territory> regions = new ArrayList<>();
-        for (TerritoryCode code : shown(counts, selected, opened)) {
-            territories.find(code).ifPresent(territory -> place(territory, opened, inside, regions));
-        }
-        return branch(regions, inside, counts, selected);
+        return shown(tree.regions(), opened, counts, selected);
     }
 
     // What counts something, and what is selected with the way down to it, even where nothing is counted.
-    private static Set<TerritoryCode> shown(
-            Map<String, Integer> counts, Set<String> selected, Set<TerritoryCode> opened) {
-        Set<TerritoryCode> shown = new HashSet<>();
-        counts.keySet().forEach(code -> shown.add(TerritoryCode.of(code)));
-        selected.forEach(code -> shown.add(TerritoryCode.of(code)));
-        opened.stream().filter(code -> code.kind() != TerritoryKind.EPCI).forEach(shown::add);
-        return shown;
-    }
-
-    // A commune is shown under its département, beside the EPCI: a case is told of one or the other.
-    private static void place(
-            Territory territory,
-            Set<TerritoryCode> opened,
-            Map<TerritoryCode, List<Territory>> inside,
-            List<Territory> regions) {
-        if (territory.code().kind() == TerritoryKind.REGION) {
-            regions.add(territory);
-            return;
-        }
-        territory.within().stream()
-                .filter(parent -> parent.kind() != TerritoryKind.EPCI && opened.contains(parent))
-                .forEach(parent -> inside.computeIfAbsent(parent, code -> new ArrayList<>())
-                        .add(territory));
-    }
-
-    private List<FacetValue> branch(
-            List<Territory> siblings,
-            Map<TerritoryCode, List<Territory>> inside,
-            Map<String, Integer> counts,
-            Set<String> selected) {
-        Collator french = Collator.getInstance(Locale.FRENCH);
+    private List<FacetValue> shown(
+            List<TerritoryTree.Place> places, Set<TerritoryCode> opened, Counts counts, Set<String> selected) {
         List<FacetValue> values = new ArrayList<>();
-        for (Territory territory : siblings) {
-            String id = territory.code().toString();
-            List<FacetValue> children =
-                    branch(inside.getOrDefault(territory.code(), List.of()), inside, counts, selected);
-            values.add(
-                    new FacetValue(id, territory.name(), counts.getOrDefault(id, 0), choice(id, selected), children));
+        for (TerritoryTree.Place place : places) {
+            int count = counts.of(place.id());
+            boolean open = !opened.isEmpty() && opened.contains(place.code());
+            boolean onTheWay = open && place.code().kind() != TerritoryKind.EPCI;
+            if (count > 0 || onTheWay || selected.contains(place.id())) {
+                List<FacetValue> inside =
+                        onTheWay ? shown(tree.inside(place.code()), opened, counts, selected) : List.of();
+                values.add(new FacetValue(place.id(), place.name(), count, choice(place.id(), selected), inside));
+            }
         }
-        values.sort(Comparator.comparing(FacetValue::label, french));
         return values;
     }
 

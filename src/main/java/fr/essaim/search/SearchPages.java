@@ -1,7 +1,5 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
-import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionReader.Question;
 import fr.essaim.search.SearchPage.ResultCard;
@@ -68,26 +66,20 @@ class SearchPages {
     }
 
     private ResultCard card(Hit hit) {
-        CaseStudySheet sheet = hit.sheet();
+        FoundCase found = hit.found();
         return new ResultCard(
-                "/etudes-de-cas/" + sheet.id(),
+                "/etudes-de-cas/" + found.id(),
                 hit.title(),
-                place(sheet.content()),
+                place(found),
                 hit.summary(),
                 hit.extracts(),
-                tags
-                        .of(sheet.content().concepts().stream()
-                                .filter(concept -> SHOWN_TAGS.contains(concept.scheme()))
-                                .toList())
-                        .stream()
-                        .limit(MOST_TAGS)
-                        .toList());
+                tags.of(found.in(SHOWN_TAGS)).stream().limit(MOST_TAGS).toList());
     }
 
     // The place, the département around it, and the year: what tells at a glance whether a case is near.
-    private List<String> place(CaseStudyContent content) {
+    private List<String> place(FoundCase found) {
         List<String> place = new ArrayList<>();
-        TerritoryCode code = content.territory();
+        TerritoryCode code = found.territory();
         if (code != null) {
             territories.find(code).map(Territory::name).ifPresent(place::add);
             territories.containing(code).stream()
@@ -97,8 +89,9 @@ class SearchPages {
                     .map(Territory::name)
                     .ifPresent(place::add);
         }
-        if (content.period() != null && content.period().startYear() != null) {
-            place.add(content.period().startYear().toString());
+        Integer year = found.startYear();
+        if (year != null) {
+            place.add(year.toString());
         }
         return place;
     }
@@ -122,7 +115,7 @@ class SearchPages {
     }
 
     private void suggest(List<Suggestion> suggestions, String dropped, CaseStudyQuery wider) {
-        int count = search.search(wider).total();
+        int count = search.count(wider);
         if (count > 0) {
             suggestions.add(new Suggestion(dropped, address(wider), count));
         }

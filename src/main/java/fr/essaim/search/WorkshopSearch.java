@@ -82,6 +82,11 @@ public class WorkshopSearch {
         return answers.search(query);
     }
 
+    /** The whole sheets of the cases of a page, in its order; a case that went meanwhile is left out. */
+    public List<CaseStudySheet> sheets(CaseStudyResults results) {
+        return answers.sheets(results);
+    }
+
     /** Every case that matches, in the order asked for, whatever the page. Answers how many. */
     public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
         return answers.forEach(query, taker);

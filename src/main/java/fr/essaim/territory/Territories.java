@@ -84,7 +84,7 @@ public final class Territories {
                         .toList();
     }
 
-    List<Territory> all() {
+    public List<Territory> all() {
         return hierarchy.all();
     }
 

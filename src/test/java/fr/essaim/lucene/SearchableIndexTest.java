@@ -35,7 +35,7 @@ class SearchableIndexTest {
     @Test
     void what_was_applied_is_seen_after_a_refresh_and_kept_by_a_commit() throws IOException {
         try (SearchableIndex index = open(folder, STAMP)) {
-            index.apply(documents(1, 10), new IndexPosition("10"));
+            index.apply(List.of(), documents(1, 10), new IndexPosition("10"));
             assertThat(count(index)).isZero();
             assertThat(index.position()).isEqualTo(IndexPosition.START);
 
@@ -44,7 +44,7 @@ class SearchableIndexTest {
             assertThat(index.position()).isEqualTo(new IndexPosition("10"));
 
             index.commit();
-            index.apply(documents(11, 20), new IndexPosition("20"));
+            index.apply(List.of(), documents(11, 20), new IndexPosition("20"));
         }
         try (SearchableIndex again = open(folder, STAMP)) {
             assertThat(again.position()).isEqualTo(new IndexPosition("10"));
@@ -132,8 +132,8 @@ class SearchableIndexTest {
     private static void build(Path folder) throws IOException {
         try (SearchableIndex index = open(folder, STAMP)) {
             for (int last = 10; last <= 30; last += 10) {
-                index.apply(documents(last - 9, last), new IndexPosition(String.valueOf(last)));
-                index.apply(documents(1, 1), new IndexPosition(String.valueOf(last)));
+                index.apply(List.of(), documents(last - 9, last), new IndexPosition(String.valueOf(last)));
+                index.apply(List.of(), documents(1, 1), new IndexPosition(String.valueOf(last)));
                 index.commit();
             }
             index.refresh();

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -59,7 +60,7 @@ class ReplacedConceptConditionTest {
                 CaseStudyFields.analyzer(),
                 CaseStudyFields.facets(),
                 new IndexStamp("", ""))) {
-            index.apply(written, IndexPosition.START);
+            index.apply(List.of(), written, IndexPosition.START);
             index.refresh();
             var found = index.search(
                     searcher -> searcher.search(ConditionQueries.of(new Condition.CarryingReplaced()), 10));

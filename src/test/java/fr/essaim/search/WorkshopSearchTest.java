@@ -12,7 +12,6 @@ import fr.essaim.casestudy.command.ReviseCaseStudy;
 import fr.essaim.casestudy.command.SubmitCaseStudy;
 import fr.essaim.casestudy.command.WithdrawCaseStudy;
 import fr.essaim.search.CaseStudyResults.FacetValue;
-import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.web.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -282,8 +281,7 @@ class WorkshopSearchTest extends SearchedBase {
 
     private List<String> names(CaseStudyResults results) {
         return results.hits().stream()
-                .map(Hit::sheet)
-                .map(sheet -> sheet.id().value())
+                .map(hit -> hit.found().id().value())
                 .map(id -> id.substring("atelier-".length()))
                 .toList();
     }

@@ -1,0 +1,96 @@
+package fr.essaim.search;
+
+import fr.essaim.lucene.FacetCounts;
+import fr.essaim.lucene.FacetedPage;
+import fr.essaim.lucene.FacetedSearcher;
+import fr.essaim.search.CaseStudyResults.FacetValue;
+import fr.essaim.search.CaseStudyResults.Hit;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/** Answers one question from one searcher: the page asked for, its extracts, and the counts of every facet when they are wanted. */
+@Component
+class CaseStudyEngine {
+
+    private final CaseStudyQueries queries;
+    private final FacetTrees trees;
+
+    CaseStudyEngine(CaseStudyQueries queries, FacetTrees trees) {
+        this.queries = queries;
+        this.trees = trees;
+    }
+
+    /** A page as it was found, and how many of the words its cases have. */
+    record Found(int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, WordsNeeded needed) {}
+
+    /** The page that the query asks for, with the counts of every facet. */
+    Found counted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
+        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), asked(query)));
+        return new Found(
+                pass.page().total(), pass.hits(searcher), arranged(pass.page().counts(), query), pass.needed());
+    }
+
+    /** The page alone. */
+    Found uncounted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
+        Pass pass = enough(
+                searcher,
+                query,
+                base -> FacetedPage.uncounted(searcher, queries.drilled(query, base, searcher.facets()), asked(query)));
+        return new Found(pass.page().total(), pass.hits(searcher), Map.of(), pass.needed());
+    }
+
+    /** How many of the cases that match have each value of a facet, whatever is chosen in it. */
+    Map<String, Integer> counts(FacetedSearcher searcher, Facet facet, CaseStudyQuery query) throws IOException {
+        FacetedPage.Asked one = new FacetedPage.Asked(queries.sort(query), 1, 1);
+        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), one));
+        return pass.page().counts().counted(facet.parameter());
+    }
+
+    /** One look at the index. */
+    private interface Search {
+        FacetedPage of(Query base) throws IOException;
+    }
+
+    /** What a look brought, for which query. */
+    private record Pass(FacetedPage page, Query base, WordsNeeded needed) {
+
+        private List<Hit> hits(FacetedSearcher searcher) throws IOException {
+            return Extracts.of(searcher, base, page.documents());
+        }
+    }
+
+    // Whether all the words are too many need only be asked when they find nothing.
+    private Pass enough(FacetedSearcher searcher, CaseStudyQuery query, Search search) throws IOException {
+        Query all = queries.base(query, WordsNeeded.ALL);
+        FacetedPage page = search.of(all);
+        if (page.total() > 0 || queries.wordsNeeded(query, searcher) == WordsNeeded.ALL) {
+            return new Pass(page, all, WordsNeeded.ALL);
+        }
+        Query half = queries.base(query, WordsNeeded.HALF);
+        return new Pass(search.of(half), half, WordsNeeded.HALF);
+    }
+
+    private FacetedPage.Asked asked(CaseStudyQuery query) {
+        return new FacetedPage.Asked(queries.sort(query), query.page(), query.size());
+    }
+
+    private Map<Facet, List<FacetValue>> arranged(FacetCounts counts, CaseStudyQuery query) {
+        Map<Facet, List<FacetValue>> arranged = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            arranged.put(facet, trees.arrange(facet, counts.of(facet.parameter()), query.selected(facet)));
+        }
+        return arranged;
+    }
+
+    private static Map<String, Set<String>> choices(CaseStudyQuery query) {
+        Map<String, Set<String>> choices = new HashMap<>();
+        query.selections().forEach((facet, values) -> choices.put(facet.parameter(), values));
+        return choices;
+    }
+}
