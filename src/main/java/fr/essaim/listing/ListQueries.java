@@ -59,7 +59,7 @@ final class ListQueries {
         if (!TextQueries.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
-        Query all = shown(query).add(texts.withAll(query.text()), Occur.FILTER).build();
+        Query all = shown(query).add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER).build();
         return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
@@ -115,8 +115,8 @@ final class ListQueries {
             return new MatchAllDocsQuery();
         }
         return switch (needed) {
-            case ALL -> texts.withAll(text);
-            case SOME -> texts.withSome(text);
+            case ALL -> texts.of(text, TextQueries.Needed.ALL);
+            case SOME -> texts.of(text, TextQueries.Needed.SOME);
         };
     }
 

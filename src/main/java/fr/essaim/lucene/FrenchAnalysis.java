@@ -89,7 +89,7 @@ public final class FrenchAnalysis {
 
     private static TokenStream folded(Tokenizer tokenizer) {
         TokenStream words = new ElidedArticleFilter(
-                new LowerCaseFilter(new ComposedLettersFilter(tokenizer)), FrenchAnalyzer.DEFAULT_ARTICLES);
+                new LowerCaseFilter(new ComposedLettersFilter(new GroupedNumbersFilter(tokenizer))), FrenchAnalyzer.DEFAULT_ARTICLES);
         words = new WordDelimiterGraphFilter(
                 words, EXACT_OFFSETS, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, HYPHENS, null);
         return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);

@@ -1,9 +1,9 @@
 package fr.essaim.lucene;
 
+import fr.essaim.lucene.AskedPart.Kind;
 import fr.essaim.lucene.FrenchWords.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,17 +16,43 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * From what somebody typed to a Lucene query. The words are cut into {@link AskedUnit}s, which decide what is found; the words too common to be searched and the pairs
- * of neighbours only order what is found.
+ * of neighbours only order it.
  */
 public final class TextQueries {
 
     private static final float WHOLE_TITLE = 1_000f;
-    private static final float PAIR = Float.parseFloat(System.getProperty("r.pair", "0.5"));
     private static final int MOST_ORDERING = 32;
+    private static final int FEW_WORDS = 2;
 
     static {
         // Each unit asks two fields twice, and each of its synonyms does.
         IndexSearcher.setMaxClauseCount(16_384);
+    }
+
+    /** How many of the words of a text a document must have. */
+    public enum Needed {
+        ALL(Occur.MUST) {
+            @Override
+            int of(int words) {
+                return words;
+            }
+        },
+        /** The others order: the more of the words, the higher. */
+        SOME(Occur.SHOULD) {
+            @Override
+            int of(int words) {
+                return Math.max(1, Math.round(words * Float.parseFloat(System.getProperty("r.need","0.3"))));
+            }
+        };
+
+        private static final float SHARE = 0.3f;
+        private final Occur eachWordOfLabel;
+
+        Needed(Occur eachWordOfLabel) {
+            this.eachWordOfLabel = eachWordOfLabel;
+        }
+
+        abstract int of(int words);
     }
 
     private final Synonyms synonyms;
@@ -46,107 +72,127 @@ public final class TextQueries {
 
     /** Whether a text has so many words that some of them may be enough. */
     public static boolean canBeLoosened(String typed) {
-        return words(typed).stems().size() > 2;
+        return words(typed).stems().size() > FEW_WORDS;
     }
 
     /** Whether a text is a sentence, of which no document is expected to have all the words. */
     public static boolean isSentence(String typed) {
-        return canBeLoosened(typed) && QuestionWords.areSentence(words(typed).words());
+        FrenchWords words = words(typed);
+        return words.stems().size() > FEW_WORDS && (Boolean.getBoolean("r.some") || QuestionWords.areSentence(words.words()));
     }
 
-    /** What has all the words of a text; all documents when the text has no word to search. */
-    public Query withAll(String typed) {
-        return of(typed, Occur.MUST, units -> units);
+    /** What has so many of the words of a text; all documents when the text has no word to search. */
+    public Query of(String typed, Needed needed) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        BooleanQuery.Builder ordered = new BooleanQuery.Builder();
+        int wanted = 0;
+        for (AskedPart part : parts(typed, needed)) {
+            switch (part.kind()) {
+                case WORD -> words.add(part.query(), Occur.SHOULD);
+                case PHRASE -> query.add(part.query(), Occur.MUST);
+                case ASKING, COMMON, PAIR -> ordered.add(new Unmarked(part.query()), Occur.SHOULD);
+                case TITLE -> ordered.add(part.query(), Occur.SHOULD);
+            }
+            wanted += part.kind() == Kind.WORD ? 1 : 0;
+        }
+        if (wanted > 0) {
+            words.setMinimumNumberShouldMatch(needed.of(wanted));
+            query.add(words.build(), Occur.MUST);
+        }
+        exclude(query, TextQuestion.read(typed).excluded());
+        return ordered.add(orEverything(query), Occur.MUST).build();
     }
 
-    /** What has some of the words of a text. */
-    public Query withSome(String typed) {
-        return of(typed, Occur.SHOULD, units -> Math.max(1, Math.round(units * Float.parseFloat(System.getProperty("r.need", "0.3")))));
+    /** The parts of a text whose scores add up to a document's. */
+    public List<AskedPart> parts(String typed, Needed needed) {
+        TextQuestion question = TextQuestion.read(typed);
+        FrenchWords words = FrenchWords.of(question.words());
+        List<AskedPart> parts = new ArrayList<>(words(words, needed));
+        question.phrases().stream()
+                .map(phrase -> FrenchWords.of(phrase).words())
+                .filter(phrase -> !phrase.isEmpty())
+                .forEach(phrase -> parts.add(part(Kind.PHRASE, phrase, units.phrase(phrase))));
+        parts.addAll(ordering(words.words()));
+        String whole = FrenchWords.whole(typed);
+        if (!whole.isEmpty()) {
+            Query title = new ConstantScoreQuery(new TermQuery(new Term(wholeName, whole)));
+            parts.add(new AskedPart(Kind.TITLE, whole, List.of(), new BoostQuery(title, WHOLE_TITLE)));
+        }
+        return parts;
+    }
+
+    /** Some words in a field: stemmed and one after the other, or as written when all are too common to be stemmed. */
+    public static Query mention(SearchedField field, String text) {
+        List<Word> words = FrenchWords.of(text).words();
+        return words.stream().allMatch(Word::isStopWord)
+                ? UnitQueries.phrase(field.exact(), words, Word::exact)
+                : UnitQueries.phrase(field.stemmed(), words, Word::stem);
     }
 
     private static FrenchWords words(String typed) {
         return FrenchWords.of(TextQuestion.read(typed).words());
     }
 
-    private Query of(String typed, Occur eachWord, IntUnaryOperator needed) {
-        TextQuestion question = TextQuestion.read(typed);
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        FrenchWords words = FrenchWords.of(question.words());
-        addUnits(query, AskedUnit.of(words, synonyms), eachWord, needed);
-        question.phrases().forEach(phrase -> addPhrase(query, phrase));
-        question.excluded().forEach(excluded -> addExcluded(query, excluded));
-        BooleanQuery asked = query.build();
-        if (asked.clauses().stream().noneMatch(clause -> clause.occur() == Occur.MUST)) {
-            query.add(new MatchAllDocsQuery(), Occur.MUST);
-        }
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
-        ordering(words.words()).forEach(order -> ranked.add(new Unmarked(order), Occur.SHOULD));
-        String whole = FrenchWords.whole(typed);
-        if (!whole.isEmpty()) {
-            Query title = new TermQuery(new Term(wholeName, whole));
-            ranked.add(new BoostQuery(new ConstantScoreQuery(title), WHOLE_TITLE), Occur.SHOULD);
-        }
-        return ranked.build();
-    }
-
     // The words that only ask are needed when there are no others.
-    private void addUnits(
-            BooleanQuery.Builder query, List<AskedUnit> asked, Occur eachWord, IntUnaryOperator needed) {
-        if (asked.isEmpty()) {
-            return;
-        }
+    private List<AskedPart> words(FrenchWords text, Needed needed) {
+        List<AskedUnit> asked = AskedUnit.of(text, synonyms);
         boolean onlyAsks = asked.stream().allMatch(AskedUnit::asks);
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        int count = 0;
-        for (AskedUnit unit : asked) {
-            if (onlyAsks || !unit.asks()) {
-                words.add(units.of(unit, eachWord), Occur.SHOULD);
-                count++;
-            } else {
-                query.add(new Unmarked(units.of(unit, eachWord)), Occur.SHOULD);
-            }
-        }
-        words.setMinimumNumberShouldMatch(needed.applyAsInt(count));
-        query.add(words.build(), Occur.MUST);
+        return asked.stream()
+                .map(unit -> new AskedPart(
+                        unit.asks() && !onlyAsks ? Kind.ASKING : Kind.WORD,
+                        written(unit.words()),
+                        unit.meant().stream()
+                                .map(meant -> written(meant.words()))
+                                .toList(),
+                        units.of(unit, needed.eachWordOfLabel)))
+                .toList();
     }
 
-    private List<Query> ordering(List<Word> words) {
-        List<Query> ordering = new ArrayList<>();
+    private List<AskedPart> ordering(List<Word> words) {
+        List<AskedPart> ordering = new ArrayList<>();
         boolean onlyStopWords = words.stream().allMatch(Word::isStopWord);
-        for (int i = 0; i < words.size() && ordering.size() < MOST_ORDERING; i++) {
-            Word word = words.get(i);
-            if (word.exact().isEmpty() || onlyStopWords) {
-                continue;
+        for (int i = 0; !onlyStopWords && i < words.size() && ordering.size() < MOST_ORDERING; i++) {
+            List<Word> pair = words.subList(i, Math.min(i + 2, words.size()));
+            Word word = pair.getFirst();
+            if (word.isStopWord() && !word.exact().isEmpty()) {
+                ordering.add(part(Kind.COMMON, pair.subList(0, 1), units.common(word)));
             }
-            if (word.isStopWord()) {
-                ordering.add(units.common(word));
-            }
-            if (i + 1 < words.size() && isPair(word, words.get(i + 1))) {
-                ordering.add(new BoostQuery(units.phrase(words.subList(i, i + 2)), PAIR));
+            if (isTelling(pair)) {
+                ordering.add(part(Kind.PAIR, pair, units.pair(pair)));
             }
         }
         return ordering;
     }
 
     // Two common words are beside one another everywhere.
-    private static boolean isPair(Word one, Word next) {
-        return !next.exact().isEmpty() && !(one.isStopWord() && next.isStopWord());
+    private static boolean isTelling(List<Word> pair) {
+        return pair.size() == 2
+                && pair.stream().noneMatch(word -> word.exact().isEmpty())
+                && !pair.stream().allMatch(Word::isStopWord);
     }
 
-    /** A phrase in quotes: these very words, whatever their case and accents. */
-    private void addPhrase(BooleanQuery.Builder query, String text) {
-        List<Word> words = FrenchWords.of(text).words();
-        if (!words.isEmpty()) {
-            query.add(units.phrase(words), Occur.MUST);
-        }
+    private static AskedPart part(Kind kind, List<Word> words, Query query) {
+        return new AskedPart(kind, written(words), List.of(), query);
+    }
+
+    private static String written(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::exact).toList());
     }
 
     /** Any mention of a word or phrase is left out. */
-    private void addExcluded(BooleanQuery.Builder query, String text) {
-        List<Word> words = FrenchWords.of(text).words();
-        if (!words.isEmpty()) {
+    private void exclude(BooleanQuery.Builder query, List<String> excluded) {
+        for (String text : excluded) {
+            List<Word> words = FrenchWords.of(text).words();
             boolean onlyStopWords = words.stream().allMatch(Word::isStopWord);
-            query.add(onlyStopWords ? units.phrase(words) : units.mention(words), Occur.MUST_NOT);
+            if (!words.isEmpty()) {
+                query.add(onlyStopWords ? units.phrase(words) : units.mention(words), Occur.MUST_NOT);
+            }
         }
+    }
+
+    private static Query orEverything(BooleanQuery.Builder query) {
+        boolean asks = query.build().clauses().stream().anyMatch(clause -> clause.occur() == Occur.MUST);
+        return asks ? query.build() : query.add(new MatchAllDocsQuery(), Occur.MUST).build();
     }
 }

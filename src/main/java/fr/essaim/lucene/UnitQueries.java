@@ -19,14 +19,15 @@ import org.apache.lucene.search.TermQuery;
  */
 final class UnitQueries {
 
-    private static final float EXACT = Float.parseFloat(System.getProperty("r.e", "0.3"));
-    private static final float TITLE = Float.parseFloat(System.getProperty("r.ts", "1"));
-    private static final float TITLE_EXACT = Float.parseFloat(System.getProperty("r.te", "1"));
-    private static final float STOP = Float.parseFloat(System.getProperty("r.stop", "0.3"));
-    private static final float TITLE_STOP = Float.parseFloat(System.getProperty("r.tstop", "0.5"));
-    private static final float ASKING = Float.parseFloat(System.getProperty("r.qw", "0.3"));
-    private static final float MEANT = Float.parseFloat(System.getProperty("r.syn", "1"));
-    private static final float OTHER_WAYS = Float.parseFloat(System.getProperty("r.tie", "0.3"));
+    private static float EXACT() { return Float.parseFloat(System.getProperty("r.e", "0.3")); }
+    private static float TITLE() { return Float.parseFloat(System.getProperty("r.ts", "1")); }
+    private static float TITLE_EXACT() { return Float.parseFloat(System.getProperty("r.te", "1")); }
+    private static float STOP() { return Float.parseFloat(System.getProperty("r.stop", "0.3")); }
+    private static float TITLE_STOP() { return Float.parseFloat(System.getProperty("r.tstop", "0.5")); }
+    private static float ASKING() { return Float.parseFloat(System.getProperty("r.qw", "0.3")); }
+    private static float PAIR() { return Float.parseFloat(System.getProperty("r.pair", "0.5")); }
+    private static float MEANT() { return Float.parseFloat(System.getProperty("r.syn", "1")); }
+    private static float OTHER_WAYS() { return Float.parseFloat(System.getProperty("r.tie", "0.3")); }
 
     private final SearchedField all;
     private final SearchedField title;
@@ -41,9 +42,9 @@ final class UnitQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(own(unit, eachWord));
         unit.joined().forEach(stem -> ways.add(new TermQuery(stemmed(stem))));
-        unit.meant().forEach(meant -> ways.add(new BoostQuery(meant(meant, unit), MEANT)));
-        Query best = new DisjunctionMaxQuery(ways, OTHER_WAYS);
-        return unit.asks() ? new BoostQuery(best, ASKING) : best;
+        unit.meant().forEach(meant -> ways.add(new BoostQuery(meant(meant, unit), MEANT())));
+        Query best = new DisjunctionMaxQuery(ways, OTHER_WAYS());
+        return unit.asks() ? new BoostQuery(best, ASKING()) : best;
     }
 
     /** A word too common to be searched: it only orders. */
@@ -51,9 +52,14 @@ final class UnitQueries {
         Term exact = new Term(all.exact(), word.exact());
         Term titled = new Term(title.exact(), word.exact());
         return new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(exact), STOP), Occur.SHOULD)
-                .add(new BoostQuery(asRareAs(titled, exact), TITLE_STOP), Occur.SHOULD)
+                .add(new BoostQuery(new TermQuery(exact), STOP()), Occur.SHOULD)
+                .add(new BoostQuery(asRareAs(titled, exact), TITLE_STOP()), Occur.SHOULD)
                 .build();
+    }
+
+    /** Two neighbours, as they were typed. */
+    Query pair(List<Word> words) {
+        return new BoostQuery(phrase(words), PAIR());
     }
 
     /** These very words, one after the other. */
@@ -80,13 +86,13 @@ final class UnitQueries {
         Term exact = new Term(all.exact(), word.exact());
         Term exactTitle = new Term(title.exact(), word.exact());
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(exact), EXACT), Occur.SHOULD)
-                .add(new BoostQuery(asRareAs(exactTitle, exact), TITLE_EXACT), Occur.SHOULD);
+                .add(new BoostQuery(new TermQuery(exact), EXACT()), Occur.SHOULD)
+                .add(new BoostQuery(asRareAs(exactTitle, exact), TITLE_EXACT()), Occur.SHOULD);
         if (!word.isStopWord()) {
             Term stem = stemmed(word.stem());
             Term stemOfTitle = new Term(title.stemmed(), word.stem());
             anywhere.add(new TermQuery(stem), Occur.SHOULD)
-                    .add(new BoostQuery(asRareAs(stemOfTitle, stem), TITLE), Occur.SHOULD);
+                    .add(new BoostQuery(asRareAs(stemOfTitle, stem), TITLE()), Occur.SHOULD);
         }
         return anywhere.build();
     }
@@ -102,7 +108,7 @@ final class UnitQueries {
         List<List<Term>> atMost = List.of(anywhere, typed);
         return new BooleanQuery.Builder()
                 .add(new AsRareAs(everywhere, anywhere, atMost), Occur.SHOULD)
-                .add(new BoostQuery(new AsRareAs(inTitle, titled, atMost), TITLE), Occur.SHOULD)
+                .add(new BoostQuery(new AsRareAs(inTitle, titled, atMost), TITLE()), Occur.SHOULD)
                 .build();
     }
 
@@ -121,7 +127,7 @@ final class UnitQueries {
     }
 
     // A stemmed field has no stop words, but keeps their places.
-    private static Query phrase(String field, List<Word> words, Function<Word, String> form) {
+    static Query phrase(String field, List<Word> words, Function<Word, String> form) {
         boolean stemmed = !field.endsWith(SearchedField.EXACT);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int position = 0; position < words.size(); position++) {

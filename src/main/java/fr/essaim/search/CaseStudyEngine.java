@@ -69,7 +69,7 @@ class CaseStudyEngine {
     private Pass enough(FacetedSearcher searcher, CaseStudyQuery query, Search search) throws IOException {
         WordsNeeded first = queries.neededFirst(query);
         Pass pass = pass(query, first, search);
-        if (pass.page().total() > 0) {
+        if (pass.page().total() >= queries.enough(query)) {
             return pass;
         }
         WordsNeeded needed = queries.wordsNeeded(query, searcher);

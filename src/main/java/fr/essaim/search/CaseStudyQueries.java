@@ -1,6 +1,7 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
+import fr.essaim.lucene.AskedPart;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.Synonyms;
 import fr.essaim.lucene.TextQueries;
@@ -60,9 +61,14 @@ class CaseStudyQueries {
         this.territories = territories;
     }
 
+    /** How many cases must have all the words, so that those that have some of them are not looked for. */
+    int enough(CaseStudyQuery query) {
+        return query.effectiveOrder() == Order.RELEVANCE ? Integer.getInteger("r.enough", 10) : 1;
+    }
+
     /** What to ask first: of a sentence no case is expected to have all the words. */
     WordsNeeded neededFirst(CaseStudyQuery query) {
-        return TextQueries.isSentence(query.text()) ? WordsNeeded.SOME : WordsNeeded.ALL;
+        return query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text()) ? WordsNeeded.SOME : WordsNeeded.ALL;
     }
 
     /**
@@ -77,9 +83,21 @@ class CaseStudyQueries {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
-                .add(texts.withAll(query.text()), Occur.FILTER)
+                .add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER)
                 .build();
-        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
+        return searcher.count(all) >= enough(query) ? WordsNeeded.ALL : WordsNeeded.SOME;
+    }
+
+    /** The parts of the words whose scores add up to a case's. */
+    List<AskedPart> parts(CaseStudyQuery query, WordsNeeded needed) {
+        return query.text().isBlank() ? List.of() : texts.parts(query.text(), needed(needed));
+    }
+
+    private static TextQueries.Needed needed(WordsNeeded needed) {
+        return switch (needed) {
+            case ALL -> TextQueries.Needed.ALL;
+            case SOME -> TextQueries.Needed.SOME;
+        };
     }
 
     DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
@@ -140,10 +158,7 @@ class CaseStudyQueries {
         if (text.isBlank()) {
             return new MatchAllDocsQuery();
         }
-        return switch (needed) {
-            case ALL -> texts.withAll(text);
-            case SOME -> texts.withSome(text);
-        };
+        return texts.of(text, needed(needed));
     }
 
     private Query within(Near near) {

@@ -70,7 +70,7 @@ public final class GrownIndex implements Closeable {
             for (Document document : made) {
                 added.put(new Term(CaseStudyFields.ID, document.get(CaseStudyFields.ID)), document);
             }
-            index.apply(added, new IndexPosition(String.valueOf(next)));
+            index.apply(List.of(), added, new IndexPosition(String.valueOf(next)));
         }
         index.commit();
         index.refresh();

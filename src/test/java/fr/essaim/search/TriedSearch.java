@@ -11,11 +11,9 @@ import fr.essaim.vocabulary.Vocabularies;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 
 /** The product's search over some cases of a test's choice, without events: its own documents, queries and engine. */
 public final class TriedSearch implements Closeable {
@@ -37,11 +35,10 @@ public final class TriedSearch implements Closeable {
                 CaseStudyFields.facets(),
                 new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint()));
         CaseStudyDocuments documents = new CaseStudyDocuments(vocabularies, territories);
-        Map<Term, Document> made = new LinkedHashMap<>();
-        for (CaseStudySheet sheet : cases) {
-            made.put(CaseStudyFields.idTerm(sheet.id()), documents.of(IndexedCase.begun(sheet, 0)));
-        }
-        index.apply(made, new IndexPosition(String.valueOf(made.size())));
+        List<Document> made = cases.stream()
+                .map(sheet -> documents.of(IndexedCase.begun(sheet, 0)))
+                .toList();
+        index.apply(made, Map.of(), new IndexPosition(String.valueOf(made.size())));
         index.refresh();
         CaseStudyQueries queries = new CaseStudyQueries(new Synonyms(vocabularies.equivalentLabels()), territories);
         return new TriedSearch(index, new CaseStudyEngine(queries, new FacetTrees(vocabularies, territories)));
