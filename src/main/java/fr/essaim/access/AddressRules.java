@@ -86,6 +86,8 @@ final class AddressRules {
             rule(READS_AND_POSTS, "/atelier/doublons/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/partenariats/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/qualite/**", anyOf(CURATOR)),
+            rule(READS_AND_POSTS, "/atelier/manques/**", anyOf(CURATOR)),
+            rule(READS, "/atelier/explication", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/vocabulaires/**", anyOf(CURATOR)),
             rule(READS_AND_POSTS, "/atelier/mois/**", anyOf(CURATOR, HOST)),
             rule(READS_AND_POSTS, "/atelier/selections/**", anyOf(HOST)),

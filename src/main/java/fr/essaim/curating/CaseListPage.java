@@ -1,5 +1,7 @@
 package fr.essaim.curating;
 
+import fr.essaim.search.CaseStudyQuery;
+import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.SearchPage.Chip;
 import fr.essaim.search.WorkshopSearch.Answer;
 import java.util.List;
@@ -20,6 +22,15 @@ public record CaseListPage(
         String freshness,
         List<Choice> columns,
         String notice) {
+
+    /** Where a curator reads why a case stands where it stands; empty when no words put it there. */
+    public String why(CaseRow row) {
+        CaseStudyQuery query = answer.query();
+        return own || query.text().isEmpty()
+                ? ""
+                : QuestionAddress.inTheWorkshop("/atelier/explication", query.withPage(1)) + "&de=atelier&cas="
+                        + row.id();
+    }
 
     /** One state of cases, how many there are, and their list. */
     public record Tab(String label, String address, int count, boolean current) {}

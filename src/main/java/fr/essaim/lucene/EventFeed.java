@@ -92,8 +92,7 @@ final class EventFeed<E, S> implements AutoCloseable {
 
     // A full batch may be the last one: whether it is shows only when no event waits after it.
     private void refreshIfDue(boolean caughtUp) {
-        boolean awaited = audience == Audience.SEARCHES
-                && (caughtUp || System.nanoTime() - refreshed > REFRESH_NANOS);
+        boolean awaited = audience == Audience.SEARCHES && (caughtUp || System.nanoTime() - refreshed > REFRESH_NANOS);
         if (awaited || projection.unrefreshedDocuments() > MOST_UNREFRESHED) {
             refresh();
         }

@@ -40,6 +40,7 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private final AtomicBoolean rebuildWanted = new AtomicBoolean();
     private final AtomicInteger failures = new AtomicInteger();
+    private volatile CheckedBytes checked;
     private volatile @Nullable SearchableIndex serving;
     private volatile @Nullable Thread thread;
     private volatile boolean stopping;
@@ -50,6 +51,7 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         this.recipe = recipe;
         this.generations = new IndexGenerations(folder);
         this.commitInterval = commitInterval;
+        this.checked = CheckedBytes.begin(generations.current());
     }
 
     /** What it holds, in a French plural without blanks. */
@@ -256,8 +258,11 @@ public class FollowedIndex<E, S> implements SmartLifecycle {
         return new EventFeed<>(store, index, recipe, audience, commitInterval);
     }
 
+    // What was checked before the start says nothing any more once this has written.
     private SearchableIndex open(Path folder) {
-        return SearchableIndex.open(folder, recipe.analyzer(), recipe.facets(), recipe.stamp());
+        CheckedBytes early = checked;
+        checked = CheckedBytes.none();
+        return SearchableIndex.open(folder, recipe.analyzer(), recipe.facets(), recipe.stamp(), early);
     }
 
     private void serve(@Nullable SearchableIndex next) {

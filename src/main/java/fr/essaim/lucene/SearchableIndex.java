@@ -13,7 +13,6 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -56,6 +55,12 @@ public final class SearchableIndex implements Closeable {
      * @throws IndexUnusable when it is damaged, or was built with something else than the stamp says
      */
     public static SearchableIndex open(Path folder, Analyzer analyzer, FacetsConfig facets, IndexStamp stamp) {
+        return open(folder, analyzer, facets, stamp, CheckedBytes.none());
+    }
+
+    /** The same where some bytes may have been checked already. */
+    static SearchableIndex open(
+            Path folder, Analyzer analyzer, FacetsConfig facets, IndexStamp stamp, CheckedBytes checked) {
         IndexWriter writer = null;
         try {
             Directory directory = FSDirectory.open(folder);
@@ -65,7 +70,7 @@ public final class SearchableIndex implements Closeable {
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                             .setCommitOnClose(false));
             requireStamp(commitData(writer), stamp);
-            requireIntegrity(writer);
+            requireIntegrity(writer, checked);
             return new SearchableIndex(directory, writer, facets, stamp);
         } catch (IndexUnusable e) {
             rollback(writer);
@@ -189,12 +194,9 @@ public final class SearchableIndex implements Closeable {
         }
     }
 
-    // Opening a segment reads its frame only: without this a changed byte would show as a wrong answer, or as none.
-    private static void requireIntegrity(IndexWriter writer) throws IOException {
+    private static void requireIntegrity(IndexWriter writer, CheckedBytes checked) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
+            checked.require(reader);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What somebody typed, in its parts: words, phrases in quotes (straight, curly or guillemets), and words or phrases to leave out, which follow a hyphen. Anything else
  * is read as plain words; there is no text that cannot be read.
  */
-record TextQuestion(String words, List<String> phrases, List<String> excluded) {
+public record TextQuestion(String words, List<String> phrases, List<String> excluded) {
 
     /** Longer texts are cut: nobody types them, and a query has its price. */
     private static final int LONGEST = 1_000;
@@ -33,6 +33,16 @@ record TextQuestion(String words, List<String> phrases, List<String> excluded) {
             return " ";
         });
         return new TextQuestion(text.strip(), List.copyOf(phrases), List.copyOf(excluded));
+    }
+
+    /** A composed text (NFC) with blanks, letter for letter, where something is quoted or left out. */
+    public static String open(String text) {
+        String open = PHRASE.matcher(text).replaceAll(TextQuestion::blank);
+        return EXCLUDED_WORD.matcher(open).replaceAll(TextQuestion::blank);
+    }
+
+    private static String blank(MatchResult match) {
+        return " ".repeat(match.group().length());
     }
 
     private static String quoted(MatchResult match) {

@@ -52,6 +52,10 @@ final class CaseAddresses {
         return API + id;
     }
 
+    static String apiSimilar(CaseStudyId id) {
+        return apiSheet(id) + "/similaires";
+    }
+
     static String apiSheet(CaseStudyId id, LocalDate day) {
         return apiSheet(id) + "?au=" + day;
     }

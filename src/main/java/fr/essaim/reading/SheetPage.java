@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dating of what day the sheet is
  * @param landmarks the place, the years and the level, as one glances at them
  * @param mentions what else tells the case today; empty on the sheet of a former day
+ * @param similar the published cases that resemble it, the most alike first; empty on the sheet of a former day
  * @param linkedData what programs read of the sheet of today, ready to stand in the page; empty for any other
  */
 public record SheetPage(
@@ -28,6 +29,7 @@ public record SheetPage(
         Foot foot,
         Dating dating,
         List<Mention> mentions,
+        List<SimilarCase> similar,
         String linkedData) {
 
     private static final int LONG_TITLE = 90;
@@ -45,16 +47,23 @@ public record SheetPage(
     }
 
     SheetPage saying(String said) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, mentions, said);
+        return new SheetPage(
+                back, name, title, summary, landmarks, sections, margin, foot, dating, mentions, similar, said);
     }
 
     SheetPage mentionedBy(List<Mention> others) {
-        return new SheetPage(back, name, title, summary, landmarks, sections, margin, foot, dating, others, linkedData);
+        return new SheetPage(
+                back, name, title, summary, landmarks, sections, margin, foot, dating, others, similar, linkedData);
+    }
+
+    SheetPage beside(List<SimilarCase> others) {
+        return new SheetPage(
+                back, name, title, summary, landmarks, sections, margin, foot, dating, mentions, others, linkedData);
     }
 
     private SheetPage dated(Dating other) {
         return new SheetPage(
-                back, name, title, summary, landmarks, sections, margin, foot, other, mentions, linkedData);
+                back, name, title, summary, landmarks, sections, margin, foot, other, mentions, similar, linkedData);
     }
 
     /**
@@ -68,6 +77,15 @@ public record SheetPage(
 
         static final Dating TODAY = new Dating(null, null, "");
     }
+
+    /**
+     * A case that resembles this one.
+     *
+     * @param place empty when it is not known, as is the summary
+     * @param reasons why, one sentence each
+     */
+    public record SimilarCase(
+            String title, String address, String place, String summary, List<String> reasons) {}
 
     /** One text under its heading. */
     public record Section(String heading, Tone tone, List<Block> blocks) {}

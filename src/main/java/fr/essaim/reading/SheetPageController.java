@@ -30,6 +30,7 @@ class SheetPageController {
     private final SheetPages sheets;
     private final CaseLinkedData linkedData;
     private final ObjectProvider<CaseMentions> mentions;
+    private final SimilarSheets similar;
     private final WayBack wayBack;
     private final CaseProblems problems;
     private final Pages pages;
@@ -39,6 +40,7 @@ class SheetPageController {
             SheetPages sheets,
             CaseLinkedData linkedData,
             ObjectProvider<CaseMentions> mentions,
+            SimilarSheets similar,
             WayBack wayBack,
             CaseProblems problems,
             Pages pages) {
@@ -46,6 +48,7 @@ class SheetPageController {
         this.sheets = sheets;
         this.linkedData = linkedData;
         this.mentions = mentions;
+        this.similar = similar;
         this.wayBack = wayBack;
         this.problems = problems;
         this.pages = pages;
@@ -66,6 +69,7 @@ class SheetPageController {
                 page(sheet(shown.sheet(), request)
                         .noticing(notice)
                         .mentionedBy(mentions(shown.sheet().id()))
+                        .beside(similar.of(shown.sheet()))
                         .saying(linkedData.of(shown.sheet())));
             case Shown.Withdrawn withdrawn -> withdrawn(withdrawn);
             case Shown.Elsewhere elsewhere -> moved(CaseAddresses.sheet(elsewhere.original()));

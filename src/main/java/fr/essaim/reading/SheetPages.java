@@ -58,6 +58,7 @@ public class SheetPages {
                 feet.of(sheet, site),
                 SheetPage.Dating.TODAY,
                 List.of(),
+                List.of(),
                 "");
     }
 

@@ -21,7 +21,7 @@ public final class AskedParameters {
 
     /** What every question may name beside its facets. */
     public static final Set<String> COMMON =
-            Set.of("q", "depuis", "jusqua", "pres", "rayon", "tri", "page", "taille", "facettes");
+            Set.of("q", Wording.PARAMETER, "depuis", "jusqua", "pres", "rayon", "tri", "page", "taille", "facettes");
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2999;

@@ -3,7 +3,6 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.lucene.FacetedPage;
 import fr.essaim.lucene.FacetedSearcher;
-import fr.essaim.lucene.SearchableIndex;
 import fr.essaim.search.CaseStudyResults.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,8 +22,10 @@ class CaseStudyAnswers {
     private final CaseStudyIndex index;
     private final CaseStudyQueries queries;
     private final CaseStudyEngine engine;
+    private final Meanings meanings;
 
-    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, CaseStudyEngine engine) {
+    CaseStudyAnswers(CaseStudyIndex index, CaseStudyQueries queries, CaseStudyEngine engine, Meanings meanings) {
+        this.meanings = meanings;
         this.index = index;
         this.queries = queries;
         this.engine = engine;
@@ -32,20 +33,34 @@ class CaseStudyAnswers {
 
     /** The page of results that the query asks for, with the counts of every facet. */
     CaseStudyResults search(CaseStudyQuery query) {
-        return answer(searcher -> engine.counted(searcher, query));
+        return answer(query, engine::counted);
     }
 
     /** The page of results that the query asks for, without the counts of any facet. */
     CaseStudyResults find(CaseStudyQuery query) {
-        return answer(searcher -> engine.uncounted(searcher, query));
+        return answer(query, engine::uncounted);
     }
 
-    private CaseStudyResults answer(SearchableIndex.Search<CaseStudyEngine.Found> search) {
+    /** A way to answer a question whose words are understood. */
+    private interface Way {
+        CaseStudyEngine.Found of(FacetedSearcher searcher, CaseStudyQuery query) throws IOException;
+    }
+
+    private CaseStudyResults answer(CaseStudyQuery asked, Way way) {
         long start = System.nanoTime();
-        CaseStudyEngine.Found found = index.search(search);
-        double millis = (System.nanoTime() - start) / 1_000_000.0;
-        return new CaseStudyResults(
-                found.total(), found.hits(), found.facets(), found.needed(), millis, index.isRebuilding());
+        return index.search(searcher -> {
+            Meaning meaning = meanings.of(asked, searcher);
+            CaseStudyEngine.Found found = way.of(searcher, meaning.query());
+            double millis = (System.nanoTime() - start) / 1_000_000.0;
+            return new CaseStudyResults(
+                    found.total(),
+                    found.hits(),
+                    found.facets(),
+                    found.needed(),
+                    meaning,
+                    millis,
+                    index.isRebuilding());
+        });
     }
 
     /** The whole sheets of the cases of a page, in its order; a case that went meanwhile is left out. */
@@ -68,8 +83,9 @@ class CaseStudyAnswers {
     }
 
     /** The cases that match best, in the order asked for, whatever the page: nothing is counted. */
-    List<CaseStudySheet> best(CaseStudyQuery query, int most) {
+    List<CaseStudySheet> best(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             TopFieldCollectorManager collectors =
                     new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE);
@@ -82,8 +98,9 @@ class CaseStudyAnswers {
     }
 
     /** The first cases that match, in the order asked for, so many at most. */
-    CaseStudySearch.Beginning first(CaseStudyQuery query, int most) {
+    CaseStudySearch.Beginning first(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
             DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
             TopFieldDocs top = searcher.search(
                     drilled, new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE));
@@ -96,18 +113,22 @@ class CaseStudyAnswers {
     }
 
     /** How many cases match. */
-    int count(CaseStudyQuery query) {
-        return index.search(searcher ->
-                searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets())));
+    int count(CaseStudyQuery asked) {
+        return index.search(searcher -> {
+            CaseStudyQuery query = meanings.of(asked, searcher).query();
+            return searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets()));
+        });
     }
 
     /** How many of the cases that match have each value of a facet, whatever is chosen. */
     Map<String, Integer> counts(Facet facet, CaseStudyQuery query) {
-        return index.search(searcher -> engine.counts(searcher, facet, query));
+        return index.search(searcher ->
+                engine.counts(searcher, facet, meanings.of(query, searcher).query()));
     }
 
-    private int takeAll(FacetedSearcher searcher, CaseStudyQuery query, Consumer<CaseStudySheet> taker)
+    private int takeAll(FacetedSearcher searcher, CaseStudyQuery asked, Consumer<CaseStudySheet> taker)
             throws IOException {
+        CaseStudyQuery query = meanings.of(asked, searcher).query();
         DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
         return FacetedPage.forEach(
                 searcher,

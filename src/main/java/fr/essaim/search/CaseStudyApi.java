@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.essaim.casestudy.CurrentContent;
 import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
+import fr.essaim.search.Corrections.Correction;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.Vocabularies;
@@ -34,10 +35,20 @@ class CaseStudyApi {
     private final CaseStudySearch search;
     private final Territories territories;
     private final Vocabularies vocabularies;
+    private final WaysOnSearch ways;
+    private final Corrections corrections;
 
-    CaseStudyApi(QuestionReader questions, CaseStudySearch search, Territories territories, Vocabularies vocabularies) {
+    CaseStudyApi(
+            QuestionReader questions,
+            CaseStudySearch search,
+            Corrections corrections,
+            Territories territories,
+            Vocabularies vocabularies,
+            WaysOnSearch ways) {
+        this.corrections = corrections;
         this.questions = questions;
         this.search = search;
+        this.ways = ways;
         this.territories = territories;
         this.vocabularies = vocabularies;
     }
@@ -76,9 +87,17 @@ class CaseStudyApi {
                 query.page(),
                 query.size(),
                 Math.round(results.millis() * 10) / 10.0,
-                null,
+                corrections.of(query, results).map(Correction::text).orElse(null),
+                comprehension(results.meaning()),
                 results.hits().stream().map(this::item).toList(),
-                withFacets ? facets(results.facets()) : null);
+                withFacets ? facets(results.facets()) : null,
+                results.total() == 0 ? WaysAnswer.of(ways.of(query)) : null);
+    }
+
+    private static List<UnderstoodItem> comprehension(Meaning meaning) {
+        return meaning.applied().stream()
+                .flatMap(part -> UnderstoodItem.of(part).stream())
+                .toList();
     }
 
     private Item item(Hit hit) {
@@ -117,10 +136,14 @@ class CaseStudyApi {
             int taille,
             @JsonProperty("duree_ms") double millis,
             @Nullable String suggestion,
+            List<UnderstoodItem> compris,
             List<Item> resultats,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Map<String, List<FacetItem>> facettes) {}
+            Map<String, List<FacetItem>> facettes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            WaysAnswer pistes) {}
 
     /** One case of a page. */
     record Item(

@@ -113,7 +113,7 @@ class CaseStudyQueries {
 
     Sort sort(CaseStudyQuery query) {
         return switch (query.effectiveOrder()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case RELEVANCE -> byRelevance(query);
             case RECENT -> new Sort(LATEST_FIRST, BY_TITLE, BY_ID);
             case OLDEST -> new Sort(EARLIEST_FIRST, BY_TITLE, BY_ID);
             case TITLE -> new Sort(BY_TITLE, BY_ID);
@@ -123,6 +123,14 @@ class CaseStudyQueries {
             case TO_COMPLETE -> new Sort(LEAST_COMPLETE_FIRST, BY_TITLE, BY_ID);
             case TO_VERIFY -> new Sort(LONGEST_UNVERIFIED_FIRST, BY_TITLE, BY_ID);
         };
+    }
+
+    // Once its places and years are understood, a question may have no words left.
+    private Sort byRelevance(CaseStudyQuery query) {
+        if (!query.text().isBlank()) {
+            return new Sort(SortField.FIELD_SCORE, BY_ID);
+        }
+        return query.near() == null ? new Sort(LATEST_FIRST, BY_TITLE, BY_ID) : byDistance(query.near());
     }
 
     private static BooleanQuery.Builder in(Set<CaseStudyState> states) {
@@ -150,6 +158,7 @@ class CaseStudyQueries {
         if (query.near() != null) {
             base.add(within(query.near()), Occur.FILTER);
         }
+        WordingQueries.addTo(base, query.wording());
         query.conditions().forEach(condition -> base.add(ConditionQueries.of(condition), Occur.FILTER));
         return base.build();
     }

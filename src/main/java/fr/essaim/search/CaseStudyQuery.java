@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A question to the base: words in ordinary French, values chosen in facets (any inside a facet, all between facets), years of beginning, a circle on the map, an order
  * and a page.
  *
+ * @param wording what is made of the words
  * @param selections concept notations or territory codes by facet; a facet without selection is not in the map
  * @param from earliest year of beginning, included
  * @param to latest year of beginning, included
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseStudyQuery(
         String text,
+        Wording wording,
         Map<Facet, Set<String>> selections,
         @Nullable Integer from,
         @Nullable Integer to,
@@ -38,12 +40,15 @@ public record CaseStudyQuery(
     public static final int LARGEST_SIZE = 100;
     public static final Set<CaseStudyState> PUBLISHED = Set.of(CaseStudyState.PUBLISHED);
 
+    /** Wherever a case stands in its life. */
+    static final Set<CaseStudyState> EVERY_STATE = Set.of(CaseStudyState.values());
+
     /** The states of a case that is worked on: neither withdrawn, nor a duplicate, nor in the bin. */
     public static final Set<CaseStudyState> ALIVE =
             Set.of(CaseStudyState.DRAFT, CaseStudyState.SUBMITTED, CaseStudyState.PUBLISHED);
 
     public static final CaseStudyQuery EVERYTHING =
-            new CaseStudyQuery("", Map.of(), null, null, null, PUBLISHED, List.of(), null, 1, DEFAULT_SIZE);
+            new CaseStudyQuery("", Wording.OPEN, Map.of(), null, null, null, PUBLISHED, List.of(), null, 1, DEFAULT_SIZE);
 
     /** All that the workshop works on. */
     public static final CaseStudyQuery EVERYTHING_ALIVE = EVERYTHING.withStates(ALIVE);
@@ -84,38 +89,49 @@ public record CaseStudyQuery(
     }
 
     public CaseStudyQuery withText(String other) {
-        return new CaseStudyQuery(other, selections, from, to, near, states, conditions, order, 1, size);
+        return new CaseStudyQuery(other, wording, selections, from, to, near, states, conditions, order, 1, size);
+    }
+
+    /** This question, its words taken so. */
+    public CaseStudyQuery withWording(Wording other) {
+        return new CaseStudyQuery(text, other, selections, from, to, near, states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withPage(int other) {
-        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, order, other, size);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, states, conditions, order, other, size);
     }
 
     public CaseStudyQuery withOrder(Order other) {
-        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, other, 1, size);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, states, conditions, other, 1, size);
     }
 
     /** What the question asks for alone: in no order of its own, and from the first page of usual size on. */
     public CaseStudyQuery withoutOrder() {
-        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, null, 1, DEFAULT_SIZE);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, states, conditions, null, 1, DEFAULT_SIZE);
     }
 
     /** This question with so many results on a page. */
     public CaseStudyQuery withSize(int other) {
-        return new CaseStudyQuery(text, selections, from, to, near, states, conditions, order, 1, other);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, states, conditions, order, 1, other);
     }
 
     public CaseStudyQuery withYears(@Nullable Integer start, @Nullable Integer end) {
-        return new CaseStudyQuery(text, selections, start, end, near, states, conditions, order, 1, size);
+        return new CaseStudyQuery(text, wording, selections, start, end, near, states, conditions, order, 1, size);
+    }
+
+    /** This question around a place. */
+    public CaseStudyQuery withNear(TerritoryCode commune, int radius) {
+        return new CaseStudyQuery(
+                text, wording, selections, from, to, new Near(commune, radius), states, conditions, order, 1, size);
     }
 
     public CaseStudyQuery withoutNear() {
-        return new CaseStudyQuery(text, selections, from, to, null, states, conditions, order, 1, size);
+        return new CaseStudyQuery(text, wording, selections, from, to, null, states, conditions, order, 1, size);
     }
 
     /** This question about cases in these states. */
     public CaseStudyQuery withStates(Set<CaseStudyState> others) {
-        return new CaseStudyQuery(text, selections, from, to, near, others, conditions, order, 1, size);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, others, conditions, order, 1, size);
     }
 
     /** This question with one condition more. */
@@ -132,7 +148,7 @@ public record CaseStudyQuery(
     }
 
     CaseStudyQuery withConditions(List<Condition> others) {
-        return new CaseStudyQuery(text, selections, from, to, near, states, List.copyOf(others), order, 1, size);
+        return new CaseStudyQuery(text, wording, selections, from, to, near, states, List.copyOf(others), order, 1, size);
     }
 
     /** This question with one value of a facet chosen as well. */
@@ -162,6 +178,6 @@ public record CaseStudyQuery(
         } else {
             changed.put(facet, values);
         }
-        return new CaseStudyQuery(text, changed, from, to, near, states, conditions, order, 1, size);
+        return new CaseStudyQuery(text, wording, changed, from, to, near, states, conditions, order, 1, size);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param total all the cases that match
  * @param wordsNeeded how many of the words the cases have
+ * @param meaning what the words of the question were taken to mean
  * @param facets empty when nothing was to be counted
  * @param millis how long the search took, in milliseconds
  */
@@ -16,6 +17,7 @@ public record CaseStudyResults(
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         WordsNeeded wordsNeeded,
+        Meaning meaning,
         double millis,
         boolean rebuilding) {
 

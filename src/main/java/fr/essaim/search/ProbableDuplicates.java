@@ -50,9 +50,9 @@ public class ProbableDuplicates {
         for (Similar near : similar.among(STATES, content, except, CANDIDATES)) {
             candidates.put(near.sheet().id(), near.sheet());
         }
-        WordLikeness words = WordLikeness.of(content);
+        Compared words = read(content);
         return candidates.values().stream()
-                .map(sheet -> new Lookalike(sheet, likeness(words, content, sheet.content())))
+                .map(sheet -> new Lookalike(sheet, between(words, read(sheet.content()))))
                 .filter(lookalike -> lookalike.likeness().isProbable())
                 .sorted(Comparator.comparingDouble(
                                 (Lookalike lookalike) -> lookalike.likeness().overall())
@@ -68,16 +68,32 @@ public class ProbableDuplicates {
 
     /** How much two contents look like one told twice. */
     public Likeness between(CaseStudyContent one, CaseStudyContent other) {
-        return likeness(WordLikeness.of(one), one, other);
+        return between(read(one), read(other));
     }
 
-    private Likeness likeness(WordLikeness words, CaseStudyContent one, CaseStudyContent other) {
-        WordLikeness others = WordLikeness.of(other);
+    /** A content as it is compared with others. */
+    public static final class Compared {
+        private final CaseStudyContent content;
+        private final WordLikeness words;
+
+        private Compared(CaseStudyContent content) {
+            this.content = content;
+            this.words = WordLikeness.of(content);
+        }
+    }
+
+    /** Reads a content once, to compare it with several. */
+    public Compared read(CaseStudyContent content) {
+        return new Compared(content);
+    }
+
+    /** How much two contents look like one told twice. */
+    public Likeness between(Compared one, Compared other) {
         return new Likeness(
-                words.titles(others),
-                words.texts(others),
-                places(one.territory(), other.territory()),
-                years(one.period(), other.period()));
+                one.words.titles(other.words),
+                one.words.texts(other.words),
+                places(one.content.territory(), other.content.territory()),
+                years(one.content.period(), other.content.period()));
     }
 
     private Agreement places(@Nullable TerritoryCode one, @Nullable TerritoryCode other) {

@@ -40,6 +40,9 @@ public final class QuestionAddress {
             if (!query.text().isEmpty()) {
                 addTyped("q", query.text());
             }
+            if (query.wording().equals(Wording.LITERAL)) {
+                address.queryParam(Wording.PARAMETER, Wording.NOT_UNDERSTOOD);
+            }
             for (Facet facet : Facet.values()) {
                 query.selected(facet).forEach(value -> address.queryParam(facet.parameter(), value));
             }

@@ -21,6 +21,15 @@ import java.lang.annotation.Target;
                     + " exclure après un tiret",
             schema = @Schema(type = "string")),
     @Parameter(
+            name = "compris",
+            in = ParameterIn.QUERY,
+            description = "«\u00A0non\u00A0» cherche les mots seuls, sans y reconnaître de notions, de lieux ni d’années",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"oui", "non"},
+                            defaultValue = "oui")),
+    @Parameter(
             name = "domaine",
             in = ParameterIn.QUERY,
             description = "Domaines\u00A0: l’un ou l’autre (voir /vocabulaires/domaine)",

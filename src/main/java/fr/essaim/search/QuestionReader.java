@@ -6,6 +6,8 @@ import fr.essaim.search.AskedParameters.Why;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
+import fr.essaim.understanding.Part;
+import fr.essaim.understanding.Understanding;
 import fr.essaim.vocabulary.Vocabularies;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +31,10 @@ class QuestionReader {
 
     private final Vocabularies vocabularies;
     private final Territories territories;
+    private final Understanding understanding;
 
-    QuestionReader(Vocabularies vocabularies, Territories territories) {
+    QuestionReader(Vocabularies vocabularies, Territories territories, Understanding understanding) {
+        this.understanding = understanding;
         this.vocabularies = vocabularies;
         this.territories = territories;
     }
@@ -84,6 +88,7 @@ class QuestionReader {
             PublicParameters open = new PublicParameters(parameters);
             CaseStudyQuery query = new CaseStudyQuery(
                     asked.text(),
+                    wording(),
                     selections,
                     asked.from(),
                     asked.to(),
@@ -130,6 +135,24 @@ class QuestionReader {
                             .toList();
         }
 
+        private Wording wording() {
+            String wanted = asked.given(Wording.PARAMETER);
+            if (wanted == null || wanted.equals("oui")) {
+                return Wording.OPEN;
+            }
+            if (!wanted.equals(Wording.NOT_UNDERSTOOD)) {
+                asked.ignore(Wording.PARAMETER, wanted, Why.UNKNOWN_VALUE);
+                return Wording.OPEN;
+            }
+            return Wording.LITERAL;
+        }
+
+        // « près de Lannion » among the words is a place as well.
+        private boolean saysPlace() {
+            return wording().equals(Wording.OPEN)
+                    && understanding.read(asked.text()).parts().stream().anyMatch(part -> part instanceof Part.Around);
+        }
+
         private @Nullable Order order(@Nullable Near near) {
             String wanted = asked.given("tri");
             if (wanted == null) {
@@ -138,7 +161,7 @@ class QuestionReader {
             Optional<Order> order = asker.orders().apply(wanted);
             if (order.isEmpty()) {
                 asked.ignore("tri", wanted, Why.UNKNOWN_VALUE);
-            } else if (order.get() == Order.DISTANCE && near == null) {
+            } else if (order.get() == Order.DISTANCE && near == null && !saysPlace()) {
                 asked.ignore("tri", wanted, Why.NEEDS_A_PLACE);
                 return null;
             }

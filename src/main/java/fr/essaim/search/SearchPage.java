@@ -12,16 +12,28 @@ public record SearchPage(
         String heading,
         List<FacetGroup> groups,
         List<Chip> chips,
+        UnderstoodWords understood,
+        Spelling spelling,
         String clearAddress,
         List<String> messages,
         List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
-        List<Suggestion> suggestions) {
+        WaysOn ways) {
 
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
         return !query.isFiltered() && query.page() == 1 && query.order() == null;
+    }
+
+    /** The order that the cases stand in. */
+    public Order order() {
+        return results.meaning().query().effectiveOrder();
+    }
+
+    /** Whether the question says a place to be near of, in its words or beside. */
+    public boolean isAround() {
+        return results.meaning().query().near() != null;
     }
 
     /** What the form of the question carries along: the conditions, by the names of their parameters. */
@@ -31,6 +43,14 @@ public record SearchPage(
 
     public String address(String path) {
         return QuestionAddress.of(path, query.withPage(1));
+    }
+
+    /** Where a curator reads why a case stands where it stands; empty when no words put it there. */
+    public String whyAddress(ResultCard card) {
+        return query.text().isEmpty()
+                ? ""
+                : address("/atelier/explication") + "&cas="
+                        + card.address().substring(card.address().lastIndexOf('/') + 1);
     }
 
     /** The address under a path of what the question asks for, whatever the order and the page: what somebody follows. */

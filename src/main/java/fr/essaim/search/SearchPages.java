@@ -3,14 +3,12 @@ package fr.essaim.search;
 import fr.essaim.search.CaseStudyResults.Hit;
 import fr.essaim.search.QuestionReader.Question;
 import fr.essaim.search.SearchPage.ResultCard;
-import fr.essaim.search.SearchPage.Suggestion;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
 import fr.essaim.web.French;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,22 +21,26 @@ class SearchPages {
     private static final int MOST_TAGS = 6;
     private static final int LONGEST_HEADING = 120;
 
-    private final CaseStudySearch search;
-    private final FilterNames names;
+    private final WaysOnSearch ways;
     private final FilterChips filters;
     private final ConceptTags tags;
+    private final UnderstoodChips understood;
     private final Territories territories;
 
     SearchPages(
-            CaseStudySearch search, FilterNames names, FilterChips filters, ConceptTags tags, Territories territories) {
-        this.search = search;
-        this.names = names;
+            WaysOnSearch ways,
+            FilterChips filters,
+            ConceptTags tags,
+            UnderstoodChips understood,
+            Territories territories) {
+        this.ways = ways;
+        this.understood = understood;
         this.filters = filters;
         this.tags = tags;
         this.territories = territories;
     }
 
-    SearchPage of(Question question, CaseStudyResults results) {
+    SearchPage of(Question question, CaseStudyResults results, Spelling spelling) {
         CaseStudyQuery query = question.query();
         return new SearchPage(
                 query,
@@ -46,12 +48,14 @@ class SearchPages {
                 heading(query, results.total()),
                 filters.groups(query, results),
                 filters.chips(query, SearchPages::address),
+                understood.of(query, results),
+                spelling,
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),
                 results.hits().stream().map(this::card).toList(),
                 ResultPager.of(query, results.total(), SearchPages::address),
-                results.total() == 0 ? suggestions(query) : List.of());
+                results.total() == 0 ? ways.of(query) : WaysOn.NONE);
     }
 
     private static String address(CaseStudyQuery query) {
@@ -94,30 +98,5 @@ class SearchPages {
             place.add(year.toString());
         }
         return place;
-    }
-
-    /** What the question would bring without one of its filters, the most first. */
-    private List<Suggestion> suggestions(CaseStudyQuery query) {
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            for (String value : query.selected(facet)) {
-                suggest(suggestions, names.value(facet, value), query.without(facet, value));
-            }
-        }
-        if (query.from() != null || query.to() != null) {
-            suggest(suggestions, names.years(), query.withYears(null, null));
-        }
-        if (query.near() != null) {
-            suggest(suggestions, names.around(), query.withoutNear());
-        }
-        suggestions.sort(Comparator.comparingInt(Suggestion::count).reversed());
-        return suggestions;
-    }
-
-    private void suggest(List<Suggestion> suggestions, String dropped, CaseStudyQuery wider) {
-        int count = search.count(wider);
-        if (count > 0) {
-            suggestions.add(new Suggestion(dropped, address(wider), count));
-        }
     }
 }

@@ -65,7 +65,7 @@ public class WorkshopSearch {
     public Answer results(String path, MultiValueMap<String, String> parameters) {
         Question question = questions.readForWorkshop(parameters, today());
         CaseStudyQuery query = question.query();
-        CaseStudyResults results = answers.search(query);
+        CaseStudyResults results = search(query);
         Function<CaseStudyQuery, String> address = other -> QuestionAddress.inTheWorkshop(path, other);
         return new Answer(
                 query,
@@ -79,7 +79,7 @@ public class WorkshopSearch {
 
     /** The page of results that the query asks for, with the counts of every facet over the same states and conditions. */
     public CaseStudyResults search(CaseStudyQuery query) {
-        return answers.search(query);
+        return answers.search(literally(query));
     }
 
     /** The whole sheets of the cases of a page, in its order; a case that went meanwhile is left out. */
@@ -89,11 +89,16 @@ public class WorkshopSearch {
 
     /** Every case that matches, in the order asked for, whatever the page. Answers how many. */
     public int forEach(CaseStudyQuery query, Consumer<CaseStudySheet> taker) {
-        return answers.forEach(query, taker);
+        return answers.forEach(literally(query), taker);
     }
 
     public int count(CaseStudyQuery query) {
-        return answers.count(query);
+        return answers.count(literally(query));
+    }
+
+    // Whoever works on many cases at once must be sure which: there the words are words.
+    private static CaseStudyQuery literally(CaseStudyQuery query) {
+        return query.withWording(Wording.LITERAL).withPage(query.page());
     }
 
     /** The day from which freshness is seen. */

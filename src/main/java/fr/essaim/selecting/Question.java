@@ -27,6 +27,7 @@ final class Question {
     static String of(CaseStudyQuery query) {
         CaseStudyQuery whole = new CaseStudyQuery(
                 query.text(),
+                query.wording(),
                 query.selections(),
                 query.from(),
                 query.to(),

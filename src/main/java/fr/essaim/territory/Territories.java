@@ -84,8 +84,14 @@ public final class Territories {
                         .toList();
     }
 
+    /** Every territory of today. */
     public List<Territory> all() {
         return hierarchy.all();
+    }
+
+    /** A name without what people leave out or vary: accents, capitals, hyphens, apostrophes, « St » for « Saint ». */
+    public static String folded(String name) {
+        return Folding.fold(name);
     }
 
     /** The names are indexed at the first look-up: it is half of the work, and searching needs codes only. */

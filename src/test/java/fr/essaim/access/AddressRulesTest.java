@@ -96,6 +96,12 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/reclassements/{id}/annulation                       ...k.a
             GET    /atelier/relecture                                           ...k.a
             GET    /atelier/vocabulaires                                        ...k.a
+            GET    /atelier/explication                                         ...k.a
+            GET    /atelier/manques                                             ...k.a
+            GET    /atelier/manques/{id}/retrait                                ...k.a
+            POST   /atelier/manques/{id}/retrait                                ...k.a
+            POST   /atelier/manques/{id}/traite                                 ...k.a
+            POST   /atelier/manques/{id}/a-traiter                              ...k.a
             GET    /api                                                         vnckha
             GET    /api/v1/completions                                          vnckha
             GET    /api/v1/etat                                                 vnckha
@@ -108,6 +114,7 @@ class AddressRulesTest extends RunningSite {
             PUT    /api/v1/etudes-de-cas/{id}/contenu                           ..ck.a
             GET    /api/v1/etudes-de-cas/{id}/historique                        vnckha
             GET    /api/v1/etudes-de-cas/{id}/propositions                      ..ck.a
+            GET    /api/v1/etudes-de-cas/{id}/similaires                        vnckha
             POST   /api/v1/etudes-de-cas/{id}/publication                       ...k.a
             POST   /api/v1/etudes-de-cas/{id}/renvoi                            ...k.a
             POST   /api/v1/etudes-de-cas/{id}/retrait                           ...k.a

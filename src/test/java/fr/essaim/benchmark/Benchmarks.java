@@ -1,27 +1,18 @@
 package fr.essaim.benchmark;
 
 import fr.essaim.WithoutWeb;
-import fr.essaim.casestudy.CaseStudyChange;
-import fr.essaim.casestudy.CaseStudyId;
-import fr.essaim.casestudy.TextField;
-import fr.essaim.casestudy.command.ImportCaseStudy;
 import fr.essaim.casestudy.command.ImportedAs;
 import fr.essaim.importing.ImportReport;
 import fr.essaim.importing.Importer;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.IndexMaintenance;
-import fr.essaim.storage.Commands;
 import fr.essaim.storage.EventLog;
 import fr.essaim.storage.Provenance;
 import fr.essaim.territory.Territories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -36,12 +27,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Benchmarks {
 
     private static final int RUNS = 3;
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 500;
     private static final int REBUILDS = 5;
-    private static final long POLL_NANOS = 50_000;
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private final Figures figures = new Figures();
     private final Path titles;
@@ -76,45 +63,13 @@ public final class Benchmarks {
     }
 
     private void measure(ApplicationContext context) throws IOException {
-        commandToSearchable(context, "command to searchable, empty base", "vide");
+        new CommandToSearchable(context, figures).measure("command to searchable, empty base", "vide");
         importing(context);
-        commandToSearchable(context, "command to searchable, full base", "plein");
+        new CommandToSearchable(context, figures).measure("command to searchable, full base", "plein");
         for (int turn = 0; turn < REBUILDS; turn++) {
             rebuilding(context);
         }
         replaying(context);
-    }
-
-    private void commandToSearchable(ApplicationContext context, String name, String prefix) {
-        List<Double> fromSending = new ArrayList<>();
-        List<Double> fromAnswer = new ArrayList<>();
-        for (int n = 0; n < WARM_UP + MEASURED; n++) {
-            String word = prefix + Integer.toString(n, Character.MAX_RADIX) + "quelconque";
-            long sent = System.nanoTime();
-            context.getBean(Commands.class).send(published(word), Provenance.system());
-            long answered = System.nanoTime();
-            awaitFound(context, word);
-            long found = System.nanoTime();
-            if (n >= WARM_UP) {
-                fromSending.add((found - sent) / NANOS_PER_MILLI);
-                fromAnswer.add((found - answered) / NANOS_PER_MILLI);
-            }
-        }
-        figures.addPercentiles(name, fromSending);
-        figures.addPercentiles(name + ", after its answer", fromAnswer);
-    }
-
-    private static ImportCaseStudy published(String word) {
-        CaseStudyChange title = new CaseStudyChange.Texts(Map.of(TextField.TITLE, "Exemple " + word));
-        return new ImportCaseStudy(CaseStudyId.of(word), word, List.of(title), ImportedAs.PUBLISHED);
-    }
-
-    // A pause between two looks leaves the processor to the thread that is waited for.
-    private static void awaitFound(ApplicationContext context, String word) {
-        CaseStudyQuery query = CaseStudyQuery.EVERYTHING.withText(word);
-        while (context.getBean(CaseStudySearch.class).search(query).total() == 0) {
-            LockSupport.parkNanos(POLL_NANOS);
-        }
     }
 
     private void importing(ApplicationContext context) throws IOException {

@@ -14,25 +14,30 @@ final class Figures {
 
     void add(String name, double value) {
         runs.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
-        say("  %-62s %,12.1f   (load %.2f)", name, value, load());
+        say("  %-62s %,12.2f   (load %.2f)", name, value, load());
     }
 
     /** Adds the middle and the slow end of some durations. */
     void addPercentiles(String name, List<Double> millis) {
-        List<Double> sorted = millis.stream().sorted().toList();
         for (int percent : List.of(50, 95, 99)) {
-            add(name + ", p" + percent + ", ms", sorted.get((sorted.size() * percent - 1) / 100));
+            add(name + ", p" + percent + ", ms", at(millis, percent));
         }
+    }
+
+    /** The value that so many in a hundred do not exceed. */
+    static double at(List<Double> values, int percent) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(Math.max(0, (sorted.size() * percent - 1) / 100));
     }
 
     void sayMedians() {
         say("Medians of %d runs", runs.values().iterator().next().size());
         runs.forEach((name, values) -> say(
-                "  %-62s %,12.1f   %s",
+                "  %-62s %,12.2f   %s",
                 name,
                 values.stream().sorted().toList().get(values.size() / 2),
                 values.stream()
-                        .map(value -> String.format(Locale.ROOT, "%.1f", value))
+                        .map(value -> String.format(Locale.ROOT, "%.2f", value))
                         .toList()));
     }
 

@@ -58,8 +58,8 @@ public final class GrownBase {
 
     /** Sends the commands of a slice of the grown cases. */
     static void store(ApplicationContext context, int first, int end) {
-        GrownCases cases = GrownCases.fromUsualPlace(
-                context.getBean(Vocabularies.class), context.getBean(Territories.class));
+        GrownCases cases =
+                GrownCases.fromUsualPlace(context.getBean(Vocabularies.class), context.getBean(Territories.class));
         Commands commands = context.getBean(Commands.class);
         for (int next = first; next < end; next += TOGETHER) {
             List<ImportCaseStudy> together = IntStream.range(next, Math.min(end, next + TOGETHER))

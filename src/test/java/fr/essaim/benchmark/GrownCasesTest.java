@@ -80,8 +80,7 @@ class GrownCasesTest {
 
     @Test
     void few_places_and_concepts_have_many_cases_and_most_have_few() {
-        Set<Object> places =
-                sample().map(CaseStudyContent::territory).collect(Collectors.toSet());
+        Set<Object> places = sample().map(CaseStudyContent::territory).collect(Collectors.toSet());
         assertThat(places.size()).isBetween(SAMPLE / 3, SAMPLE);
         Map<Object, Long> domains = sample().flatMap(content -> content.concepts("domaine").stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));

@@ -83,7 +83,8 @@ final class GrownFacts {
             partners.add(
                     random.nextInt(2) == 0
                             ? new Partner(any(organisations, random), COLLECTIVITY, null)
-                            : new Partner("Association des habitants de " + elsewhere(random), ASSOCIATION, "partenaire"));
+                            : new Partner(
+                                    "Association des habitants de " + elsewhere(random), ASSOCIATION, "partenaire"));
         }
         return partners;
     }

@@ -51,10 +51,9 @@ final class HeapWatch {
         List<Double> all = List.copyOf(afterCollections);
         Map<String, Double> quarters = new LinkedHashMap<>();
         for (int quarter = 1; quarter <= 4 && all.size() >= 4; quarter++) {
-            List<Double> part =
-                    all.subList(all.size() * (quarter - 1) / 4, all.size() * quarter / 4).stream()
-                            .sorted()
-                            .toList();
+            List<Double> part = all.subList(all.size() * (quarter - 1) / 4, all.size() * quarter / 4).stream()
+                    .sorted()
+                    .toList();
             quarters.put("quarter " + quarter, part.get(part.size() / 2));
         }
         return quarters;
@@ -62,7 +61,8 @@ final class HeapWatch {
 
     private static double kept(Map<String, MemoryUsage> pools) {
         return pools.entrySet().stream()
-                        .filter(pool -> pool.getKey().contains("Old") || pool.getKey().contains("Tenured"))
+                        .filter(pool ->
+                                pool.getKey().contains("Old") || pool.getKey().contains("Tenured"))
                         .mapToLong(pool -> pool.getValue().getUsed())
                         .sum()
                 / MEBIBYTE;

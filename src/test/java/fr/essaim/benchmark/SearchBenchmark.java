@@ -1,5 +1,7 @@
 package fr.essaim.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.SearchableIndex;
 import fr.essaim.search.CaseStudyQuery;
@@ -8,10 +10,10 @@ import fr.essaim.territory.Territories;
 import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -33,36 +35,45 @@ public class SearchBenchmark {
     static final int QUESTIONS = 1_000;
 
     @Param("10000")
-    int size;
+    public int size;
 
     @Param("target/benchmark")
-    String folder;
+    public String folder = "";
 
-    private final List<CaseStudyQuery> questions = new ArrayList<>();
-    private final List<BareSearch.Prepared> prepared = new ArrayList<>();
-    private GrownIndex index;
-    private FacetedSearcher searcher;
-    private BareSearch bare;
+    private @Nullable Opened opened;
+
+    /** What a run asks, and whom. */
+    private record Opened(
+            GrownIndex index,
+            FacetedSearcher searcher,
+            BareSearch bare,
+            List<CaseStudyQuery> questions,
+            List<BareSearch.Prepared> prepared) {}
+
+    static Path index(Path folder, int size) {
+        return folder.resolve("search-" + size);
+    }
 
     @Setup
     public void open() throws IOException {
         Vocabularies vocabularies = Vocabularies.load();
         Territories territories = Territories.load();
         GrownCases cases = GrownCases.fromUsualPlace(vocabularies, territories);
-        index = GrownIndex.open(Path.of(folder, "search-" + size), vocabularies, territories);
+        GrownIndex index = GrownIndex.open(index(Path.of(folder), size), vocabularies, territories);
         index.grow(cases::sheet, size);
-        searcher = index.acquire();
-        bare = new BareSearch(searcher);
-        for (CaseStudyQuery question : GrownQuestions.of(cases, size, QUESTIONS)) {
-            questions.add(question);
-            prepared.add(bare.prepare(question, index.meaning(question)));
-        }
+        FacetedSearcher searcher = index.acquire();
+        BareSearch bare = new BareSearch(searcher);
+        List<CaseStudyQuery> questions = GrownQuestions.of(cases, size, QUESTIONS);
+        List<BareSearch.Prepared> prepared = questions.stream()
+                .map(question -> bare.prepare(question, index.meaning(question)))
+                .toList();
+        opened = new Opened(index, searcher, bare, questions, prepared);
     }
 
     @TearDown
     public void close() throws IOException {
-        SearchableIndex.<Boolean>searchOn(searcher, any -> true);
-        index.close();
+        SearchableIndex.<Boolean>searchOn(opened().searcher(), any -> true);
+        opened().index().close();
     }
 
     @Benchmark
@@ -71,7 +82,7 @@ public class SearchBenchmark {
     }
 
     Object product(int question) {
-        return index.answer(questions.get(question));
+        return opened().index().answer(opened().questions().get(question));
     }
 
     @Benchmark
@@ -80,10 +91,12 @@ public class SearchBenchmark {
     }
 
     Object bareLoop(int question) throws IOException {
-        return bare.answer(prepared.get(question));
+        return opened().bare().answer(opened().prepared().get(question));
     }
-    int leaves() { return searcher.getIndexReader().leaves().size(); }
-    String question(int i) { return questions.get(i).text() + " " + questions.get(i).selections(); }
+
+    private Opened opened() {
+        return requireNonNull(opened);
+    }
 
     private static int next() {
         return ThreadLocalRandom.current().nextInt(QUESTIONS);

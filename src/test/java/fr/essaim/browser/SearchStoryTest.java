@@ -110,6 +110,22 @@ class SearchStoryTest {
     }
 
     @Test
+    void what_is_understood_of_a_question_is_shown_and_removed_one_by_one() {
+        Page page = open(true, 1440, "/");
+        page.getByRole(AriaRole.SEARCHBOX).fill("Quels exemples de mobilité en Bretagne ?");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".compris")).containsText("Mobilité / transports");
+        assertThat(page.locator(".compris")).containsText("Bretagne");
+        page.locator(".compris .jeton", new Page.LocatorOptions().setHasText("Bretagne"))
+                .click();
+        assertThat(page.locator(".compris")).not().containsText("Bretagne");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("Quels exemples de mobilité");
+        page.getByText("Chercher seulement les mots").click();
+        assertThat(page).hasURL(Pattern.compile("compris=non"));
+        assertThat(page.locator(".compris")).containsText("Les mots sont cherchés tels quels");
+    }
+
+    @Test
     void everything_works_without_a_script() {
         Page page = open(false, 1440, "/?q=d%C3%A9chets");
         String before = page.locator("#total").textContent();
@@ -153,6 +169,8 @@ class SearchStoryTest {
                 "/",
                 "/?q=%C3%A9nergie&domaine=mobilite-transports",
                 "/?q=zzzzz&domaine=sante&tri=xx",
+                "/?q=mobilit%C3%A9+des+jeunes+pr%C3%A8s+de+Lorient+2019",
+                "/?q=recnovation",
                 "/etudes-de-cas/tete-cae-1-2-4-ville-et-metropole-de-brest-62x28s7",
                 "/etudes-de-cas/tete-cae-1-2-4-ville-et-metropole-de-brest-62x28s7/historique",
                 "/vocabulaires",

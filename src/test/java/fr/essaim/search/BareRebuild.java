@@ -49,9 +49,10 @@ public final class BareRebuild {
                 .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     }
 
-    /** Builds the index in an empty folder; answers how many events were read. */
-    public long into(Path folder) throws IOException, SQLException {
-        IndexWriterConfig config = new IndexWriterConfig(CaseStudyFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    /** Builds the index in an empty folder from so many events at most; answers how many were read. */
+    public long into(Path folder, long most) throws IOException, SQLException {
+        IndexWriterConfig config =
+                new IndexWriterConfig(CaseStudyFields.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config);
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
@@ -59,7 +60,7 @@ public final class BareRebuild {
             statement.setFetchSize(FETCHED_TOGETHER);
             ResultSet rows = statement.executeQuery(
                     "SELECT payload_type, aggregate_id, sequence_number, happened_at, payload, meta_data FROM event ORDER BY global_index");
-            while (rows.next()) {
+            while (events < most && rows.next()) {
                 take(rows, writer);
             }
             write(writer);
@@ -83,8 +84,8 @@ public final class BareRebuild {
 
     private void fold(CaseStudyEvent event, ResultSet row) throws SQLException {
         Instant at = Instant.parse(row.getString(4));
-        Provenance provenance = Provenance.of(StoredJson.mapper()
-                .readValue(new String(row.getBytes(6), StandardCharsets.UTF_8), META_DATA));
+        Provenance provenance = Provenance.of(
+                StoredJson.mapper().readValue(new String(row.getBytes(6), StandardCharsets.UTF_8), META_DATA));
         long number = row.getLong(3);
         current = current == null
                 ? IndexedCase.begun(CaseStudySheet.drafted((CaseStudyDrafted) event, at, provenance), number)

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -66,11 +65,7 @@ public final class GrownIndex implements Closeable {
                     .parallel()
                     .mapToObj(number -> document(cases.apply(number)))
                     .toList();
-            Map<Term, Document> added = new LinkedHashMap<>();
-            for (Document document : made) {
-                added.put(new Term(CaseStudyFields.ID, document.get(CaseStudyFields.ID)), document);
-            }
-            index.apply(List.of(), added, new IndexPosition(String.valueOf(next)));
+            index.apply(made, Map.of(), new IndexPosition(String.valueOf(next)));
         }
         index.commit();
         index.refresh();

@@ -1,0 +1,41 @@
+package fr.essaim.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of a question's words, as a page shows it.
+ *
+ * @param wordsOnly the address of the same question where words are words; null when nothing was understood
+ * @param meant the address of the question as it is meant; null when it is answered so
+ * @param missed what was said and leaves no case, so that it is searched as words; null when there is no such thing
+ */
+public record UnderstoodWords(
+        List<Understanding> chips,
+        List<Offer> offers,
+        @Nullable String wordsOnly,
+        @Nullable String meant,
+        @Nullable String missed) {
+
+    public boolean isEmpty() {
+        return chips.isEmpty() && offers.isEmpty() && meant == null && missed == null;
+    }
+
+    /**
+     * One thing that was understood.
+     *
+     * @param without the address of the question without its words
+     * @param strict the filter itself, when cases that only say it are to be left out
+     */
+    public record Understanding(
+            String kind,
+            String label,
+            String without,
+            @Nullable Strict strict) {}
+
+    /** The question with a chosen value instead of its words, and how many cases that leaves. */
+    public record Strict(String address, int count) {}
+
+    /** What the words may have meant as well. */
+    public record Offer(String label, String address) {}
+}
