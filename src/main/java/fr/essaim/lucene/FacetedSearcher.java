@@ -14,7 +14,7 @@ public final class FacetedSearcher extends IndexSearcher {
 
     private FacetedSearcher(IndexReader reader, FacetsConfig facets, FacetNumbers numbers) {
         super(reader);
-        setSimilarity(new org.apache.lucene.search.similarities.PerFieldSimilarityWrapper() { public org.apache.lucene.search.similarities.Similarity get(String f) { boolean t=f.startsWith("titre")||f.startsWith("nom"); return new org.apache.lucene.search.similarities.BM25Similarity(Float.parseFloat(System.getProperty(t?"r.tk":"r.k1","1.2")),Float.parseFloat(System.getProperty(t?"r.tb":"r.b","0.75"))); } });
+        setSimilarity(TextSimilarity.INSTANCE);
         this.facets = facets;
         this.numbers = numbers;
     }

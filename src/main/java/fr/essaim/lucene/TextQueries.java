@@ -41,11 +41,11 @@ public final class TextQueries {
         SOME(Occur.SHOULD) {
             @Override
             int of(int words) {
-                return Math.max(1, Math.round(words * Float.parseFloat(System.getProperty("r.need","0.3"))));
+                return Math.max(1, Math.round(words * SHARE));
             }
         };
 
-        private static final float SHARE = 0.3f;
+        private static final float SHARE = 0.2f;
         private final Occur eachWordOfLabel;
 
         Needed(Occur eachWordOfLabel) {
@@ -78,7 +78,7 @@ public final class TextQueries {
     /** Whether a text is a sentence, of which no document is expected to have all the words. */
     public static boolean isSentence(String typed) {
         FrenchWords words = words(typed);
-        return words.stems().size() > FEW_WORDS && (Boolean.getBoolean("r.some") || QuestionWords.areSentence(words.words()));
+        return words.stems().size() > FEW_WORDS && QuestionWords.areSentence(words.words());
     }
 
     /** What has so many of the words of a text; all documents when the text has no word to search. */
@@ -91,7 +91,7 @@ public final class TextQueries {
             switch (part.kind()) {
                 case WORD -> words.add(part.query(), Occur.SHOULD);
                 case PHRASE -> query.add(part.query(), Occur.MUST);
-                case ASKING, COMMON, PAIR -> ordered.add(new Unmarked(part.query()), Occur.SHOULD);
+                case ORDER -> ordered.add(new Unmarked(part.query()), Occur.SHOULD);
                 case TITLE -> ordered.add(part.query(), Occur.SHOULD);
             }
             wanted += part.kind() == Kind.WORD ? 1 : 0;
@@ -105,29 +105,30 @@ public final class TextQueries {
     }
 
     /** The parts of a text whose scores add up to a document's. */
-    public List<AskedPart> parts(String typed, Needed needed) {
+    private List<AskedPart> parts(String typed, Needed needed) {
         TextQuestion question = TextQuestion.read(typed);
         FrenchWords words = FrenchWords.of(question.words());
         List<AskedPart> parts = new ArrayList<>(words(words, needed));
         question.phrases().stream()
                 .map(phrase -> FrenchWords.of(phrase).words())
                 .filter(phrase -> !phrase.isEmpty())
-                .forEach(phrase -> parts.add(part(Kind.PHRASE, phrase, units.phrase(phrase))));
+                .forEach(phrase -> parts.add(new AskedPart(Kind.PHRASE, units.phrase(phrase))));
         parts.addAll(ordering(words.words()));
         String whole = FrenchWords.whole(typed);
         if (!whole.isEmpty()) {
             Query title = new ConstantScoreQuery(new TermQuery(new Term(wholeName, whole)));
-            parts.add(new AskedPart(Kind.TITLE, whole, List.of(), new BoostQuery(title, WHOLE_TITLE)));
+            parts.add(new AskedPart(Kind.TITLE, new BoostQuery(title, WHOLE_TITLE)));
         }
         return parts;
     }
 
-    /** Some words in a field: stemmed and one after the other, or as written when all are too common to be stemmed. */
-    public static Query mention(SearchedField field, String text) {
-        List<Word> words = FrenchWords.of(text).words();
-        return words.stream().allMatch(Word::isStopWord)
-                ? UnitQueries.phrase(field.exact(), words, Word::exact)
-                : UnitQueries.phrase(field.stemmed(), words, Word::stem);
+    /** Where the words of a text, and what means the same, stand in some fields: finds any of them, and orders nothing. */
+    public Query places(String typed, List<? extends SearchedField> fields) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (AskedUnit unit : AskedUnit.of(words(typed), synonyms)) {
+            fields.forEach(field -> UnitQueries.places(unit, field).forEach(place -> any.add(place, Occur.SHOULD)));
+        }
+        return any.build();
     }
 
     private static FrenchWords words(String typed) {
@@ -140,11 +141,7 @@ public final class TextQueries {
         boolean onlyAsks = asked.stream().allMatch(AskedUnit::asks);
         return asked.stream()
                 .map(unit -> new AskedPart(
-                        unit.asks() && !onlyAsks ? Kind.ASKING : Kind.WORD,
-                        written(unit.words()),
-                        unit.meant().stream()
-                                .map(meant -> written(meant.words()))
-                                .toList(),
+                        unit.asks() && !onlyAsks ? Kind.ORDER : Kind.WORD,
                         units.of(unit, needed.eachWordOfLabel)))
                 .toList();
     }
@@ -156,10 +153,10 @@ public final class TextQueries {
             List<Word> pair = words.subList(i, Math.min(i + 2, words.size()));
             Word word = pair.getFirst();
             if (word.isStopWord() && !word.exact().isEmpty()) {
-                ordering.add(part(Kind.COMMON, pair.subList(0, 1), units.common(word)));
+                ordering.add(new AskedPart(Kind.ORDER, units.common(word)));
             }
             if (isTelling(pair)) {
-                ordering.add(part(Kind.PAIR, pair, units.pair(pair)));
+                ordering.add(new AskedPart(Kind.ORDER, units.pair(pair)));
             }
         }
         return ordering;
@@ -170,14 +167,6 @@ public final class TextQueries {
         return pair.size() == 2
                 && pair.stream().noneMatch(word -> word.exact().isEmpty())
                 && !pair.stream().allMatch(Word::isStopWord);
-    }
-
-    private static AskedPart part(Kind kind, List<Word> words, Query query) {
-        return new AskedPart(kind, written(words), List.of(), query);
-    }
-
-    private static String written(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::exact).toList());
     }
 
     /** Any mention of a word or phrase is left out. */

@@ -19,15 +19,11 @@ import org.apache.lucene.search.TermQuery;
  */
 final class UnitQueries {
 
-    private static float EXACT() { return Float.parseFloat(System.getProperty("r.e", "0.3")); }
-    private static float TITLE() { return Float.parseFloat(System.getProperty("r.ts", "1")); }
-    private static float TITLE_EXACT() { return Float.parseFloat(System.getProperty("r.te", "1")); }
-    private static float STOP() { return Float.parseFloat(System.getProperty("r.stop", "0.3")); }
-    private static float TITLE_STOP() { return Float.parseFloat(System.getProperty("r.tstop", "0.5")); }
-    private static float ASKING() { return Float.parseFloat(System.getProperty("r.qw", "0.3")); }
-    private static float PAIR() { return Float.parseFloat(System.getProperty("r.pair", "0.5")); }
-    private static float MEANT() { return Float.parseFloat(System.getProperty("r.syn", "1")); }
-    private static float OTHER_WAYS() { return Float.parseFloat(System.getProperty("r.tie", "0.3")); }
+    private static final float EXACT = 0.2f;
+    private static final float STOP = 0.3f;
+    private static final float ASKING = 0.1f;
+    private static final float PAIR = 0.5f;
+    private static final float OTHER_WAYS = 0.1f;
 
     private final SearchedField all;
     private final SearchedField title;
@@ -42,9 +38,9 @@ final class UnitQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(own(unit, eachWord));
         unit.joined().forEach(stem -> ways.add(new TermQuery(stemmed(stem))));
-        unit.meant().forEach(meant -> ways.add(new BoostQuery(meant(meant, unit), MEANT())));
-        Query best = new DisjunctionMaxQuery(ways, OTHER_WAYS());
-        return unit.asks() ? new BoostQuery(best, ASKING()) : best;
+        unit.meant().forEach(meant -> ways.add(meant(meant, unit)));
+        Query best = new DisjunctionMaxQuery(ways, OTHER_WAYS);
+        return unit.asks() ? new BoostQuery(best, ASKING) : best;
     }
 
     /** A word too common to be searched: it only orders. */
@@ -52,14 +48,14 @@ final class UnitQueries {
         Term exact = new Term(all.exact(), word.exact());
         Term titled = new Term(title.exact(), word.exact());
         return new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(exact), STOP()), Occur.SHOULD)
-                .add(new BoostQuery(asRareAs(titled, exact), TITLE_STOP()), Occur.SHOULD)
+                .add(new BoostQuery(new TermQuery(exact), STOP), Occur.SHOULD)
+                .add(asRareAs(titled, exact), Occur.SHOULD)
                 .build();
     }
 
     /** Two neighbours, as they were typed. */
     Query pair(List<Word> words) {
-        return new BoostQuery(phrase(words), PAIR());
+        return new BoostQuery(phrase(words), PAIR);
     }
 
     /** These very words, one after the other. */
@@ -70,6 +66,20 @@ final class UnitQueries {
     /** These words in any of their forms, one after the other. */
     Query mention(List<Word> words) {
         return phrase(all.stemmed(), words, Word::stem);
+    }
+
+    /** Where a unit, or what means the same, stands in a field. */
+    static List<Query> places(AskedUnit unit, SearchedField field) {
+        List<Query> places = new ArrayList<>();
+        for (Word word : unit.searched()) {
+            places.add(new TermQuery(
+                    word.isStopWord()
+                            ? new Term(field.exact(), word.exact())
+                            : new Term(field.stemmed(), word.stem())));
+        }
+        unit.joined().forEach(stem -> places.add(new TermQuery(new Term(field.stemmed(), stem))));
+        unit.meant().forEach(meant -> places.add(phrase(field.stemmed(), meant.words(), Word::stem)));
+        return places;
     }
 
     private Query own(AskedUnit unit, Occur eachWord) {
@@ -86,13 +96,13 @@ final class UnitQueries {
         Term exact = new Term(all.exact(), word.exact());
         Term exactTitle = new Term(title.exact(), word.exact());
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(exact), EXACT()), Occur.SHOULD)
-                .add(new BoostQuery(asRareAs(exactTitle, exact), TITLE_EXACT()), Occur.SHOULD);
+                .add(new BoostQuery(new TermQuery(exact), EXACT), Occur.SHOULD)
+                .add(asRareAs(exactTitle, exact), Occur.SHOULD);
         if (!word.isStopWord()) {
             Term stem = stemmed(word.stem());
             Term stemOfTitle = new Term(title.stemmed(), word.stem());
             anywhere.add(new TermQuery(stem), Occur.SHOULD)
-                    .add(new BoostQuery(asRareAs(stemOfTitle, stem), TITLE()), Occur.SHOULD);
+                    .add(asRareAs(stemOfTitle, stem), Occur.SHOULD);
         }
         return anywhere.build();
     }
@@ -108,7 +118,7 @@ final class UnitQueries {
         List<List<Term>> atMost = List.of(anywhere, typed);
         return new BooleanQuery.Builder()
                 .add(new AsRareAs(everywhere, anywhere, atMost), Occur.SHOULD)
-                .add(new BoostQuery(new AsRareAs(inTitle, titled, atMost), TITLE()), Occur.SHOULD)
+                .add(new AsRareAs(inTitle, titled, atMost), Occur.SHOULD)
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
-import fr.essaim.lucene.AskedPart;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.Synonyms;
 import fr.essaim.lucene.TextQueries;
@@ -34,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStudyQueries {
 
+    private static final int ENOUGH = 5;
     private static final double METRES = 1_000;
     private static final SortField BY_ID = new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING);
     private static final SortField BY_TITLE = new SortField(CaseStudyFields.TITLE_ORDER, SortField.Type.STRING);
@@ -61,18 +61,19 @@ class CaseStudyQueries {
         this.territories = territories;
     }
 
-    /** How many cases must have all the words, so that those that have some of them are not looked for. */
+    /** How many cases with all the words are enough, so that those with some of them are not looked for; the last of them only make sense where the best come first. */
     int enough(CaseStudyQuery query) {
-        return query.effectiveOrder() == Order.RELEVANCE ? Integer.getInteger("r.enough", 10) : 1;
+        return query.effectiveOrder() == Order.RELEVANCE ? ENOUGH : 1;
     }
 
     /** What to ask first: of a sentence no case is expected to have all the words. */
     WordsNeeded neededFirst(CaseStudyQuery query) {
-        return query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text()) ? WordsNeeded.SOME : WordsNeeded.ALL;
+        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text());
+        return sentence ? WordsNeeded.SOME : WordsNeeded.ALL;
     }
 
     /**
-     * All the words when some case in these states has them all, some of them otherwise, and of sentences; the filters have no say in it, so that choosing one never
+     * All the words when enough cases in these states have them all, some of them otherwise, and of sentences; the filters have no say in it, so that choosing one never
      * changes what the words mean.
      */
     WordsNeeded wordsNeeded(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
@@ -88,9 +89,9 @@ class CaseStudyQueries {
         return searcher.count(all) >= enough(query) ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
-    /** The parts of the words whose scores add up to a case's. */
-    List<AskedPart> parts(CaseStudyQuery query, WordsNeeded needed) {
-        return query.text().isBlank() ? List.of() : texts.parts(query.text(), needed(needed));
+    /** Where the words stand in a case, text by text. */
+    Query places(String words) {
+        return texts.places(words, SearchedText.PARTS);
     }
 
     private static TextQueries.Needed needed(WordsNeeded needed) {

@@ -35,7 +35,7 @@ class Corrections {
 
     /** The spelling under which a question that found little finds more. */
     Optional<Correction> of(CaseStudyQuery query, CaseStudyResults results) {
-        boolean little = results.total() < LITTLE || results.wordsNeeded() == WordsNeeded.HALF;
+        boolean little = results.total() < LITTLE || results.wordsNeeded() == WordsNeeded.SOME;
         if (!little || query.text().isBlank() || query.page() > 1) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ class Corrections {
             return Optional.empty();
         }
         int count = search.count(query.withText(corrected));
-        boolean better = results.wordsNeeded() == WordsNeeded.HALF ? count > 0 : count > results.total();
+        boolean better = results.wordsNeeded() == WordsNeeded.SOME ? count > 0 : count > results.total();
         return better ? Optional.of(new Correction(corrected, count)) : Optional.empty();
     }
 

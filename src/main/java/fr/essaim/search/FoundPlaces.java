@@ -35,7 +35,7 @@ final class FoundPlaces {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         Matches matches = searcher.createWeight(query, ScoreMode.COMPLETE, 1).matches(leaf, document - leaf.docBase);
         List<PlaceFound> places = new ArrayList<>();
-        for (SearchedText text : SearchedText.values()) {
+        for (SearchedText text : SearchedText.PARTS) {
             PlaceFound stemmed = found(matches, text, text.stemmed(), content);
             PlaceFound place = stemmed == null ? found(matches, text, text.stemmed() + SearchedField.EXACT, content) : stemmed;
             if (place != null) {
@@ -81,7 +81,7 @@ final class FoundPlaces {
             case TITLE -> content.text(TextField.TITLE);
             case SUMMARY -> content.text(TextField.SUMMARY);
             case BODY -> CaseStudyDocuments.body(content);
-            case CONCEPTS, PARTNERS, PLACE -> "";
+            case ALL, CONCEPTS, PARTNERS, PLACE -> "";
         };
     }
 }

@@ -118,7 +118,7 @@ public class RankExplanations {
                         word.getKey(),
                         searcher.count(word.getValue()),
                         all,
-                        FoundPlaces.of(searcher, word.getValue(), document, sheet.content())));
+                        FoundPlaces.of(searcher, searcher.rewrite(queries.places(word.getKey())), document, sheet.content())));
             }
             return found;
         }
