@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 public final class TextQueries {
 
     private static final float WHOLE_TITLE = 1_000f;
+    private static final float COMPLETE = 10f;
     private static final int MOST_ORDERING = 32;
     private static final int FEW_WORDS = 2;
 
@@ -81,13 +82,22 @@ public final class TextQueries {
         return words.stems().size() > FEW_WORDS && QuestionWords.areSentence(words.words());
     }
 
-    /** What has so many of the words of a text; all documents when the text has no word to search. */
+    /** What has so many of the words of a text. */
     public Query of(String typed, Needed needed) {
+        return of(typed, typed, needed);
+    }
+
+    /**
+     * What has so many of some words; everything when there is no word to search.
+     *
+     * @param typed all that was typed around them, which orders what they find
+     */
+    public Query of(String searched, String typed, Needed needed) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         BooleanQuery.Builder ordered = new BooleanQuery.Builder();
         int wanted = 0;
-        for (AskedPart part : parts(typed, needed)) {
+        for (AskedPart part : parts(searched, typed, needed)) {
             switch (part.kind()) {
                 case WORD -> words.add(part.query(), Occur.SHOULD);
                 case PHRASE -> query.add(part.query(), Occur.MUST);
@@ -100,20 +110,23 @@ public final class TextQueries {
             words.setMinimumNumberShouldMatch(needed.of(wanted));
             query.add(words.build(), Occur.MUST);
         }
-        exclude(query, TextQuestion.read(typed).excluded());
+        exclude(query, TextQuestion.read(searched).excluded());
         return ordered.add(orEverything(query), Occur.MUST).build();
     }
 
-    /** The parts of a text whose scores add up to a document's. */
-    private List<AskedPart> parts(String typed, Needed needed) {
-        TextQuestion question = TextQuestion.read(typed);
+    // The scores of the parts add up to a document's.
+    private List<AskedPart> parts(String searched, String typed, Needed needed) {
+        TextQuestion question = TextQuestion.read(searched);
         FrenchWords words = FrenchWords.of(question.words());
         List<AskedPart> parts = new ArrayList<>(words(words, needed));
         question.phrases().stream()
                 .map(phrase -> FrenchWords.of(phrase).words())
                 .filter(phrase -> !phrase.isEmpty())
                 .forEach(phrase -> parts.add(new AskedPart(Kind.PHRASE, units.phrase(phrase))));
-        parts.addAll(ordering(words.words()));
+        parts.addAll(ordering(words(typed).words()));
+        if (needed == Needed.SOME && !isSentence(typed)) {
+            parts.add(new AskedPart(Kind.ORDER, complete(words)));
+        }
         String whole = FrenchWords.whole(typed);
         if (!whole.isEmpty()) {
             Query title = new ConstantScoreQuery(new TermQuery(new Term(wholeName, whole)));
@@ -144,6 +157,13 @@ public final class TextQueries {
                         unit.asks() && !onlyAsks ? Kind.ORDER : Kind.WORD,
                         units.of(unit, needed.eachWordOfLabel)))
                 .toList();
+    }
+
+    /** Whoever names things means all of them: what has them all comes before what has some. */
+    private Query complete(FrenchWords text) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words(text, Needed.ALL).forEach(part -> all.add(part.query(), Occur.FILTER));
+        return new BoostQuery(new ConstantScoreQuery(all.build()), COMPLETE);
     }
 
     private List<AskedPart> ordering(List<Word> words) {

@@ -68,7 +68,8 @@ class CaseStudyQueries {
 
     /** What to ask first: of a sentence no case is expected to have all the words. */
     WordsNeeded neededFirst(CaseStudyQuery query) {
-        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text());
+        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.canBeLoosened(query.text())
+                && TextQueries.isSentence(typed(query));
         return sentence ? WordsNeeded.SOME : WordsNeeded.ALL;
     }
 
@@ -84,7 +85,7 @@ class CaseStudyQueries {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
-                .add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER)
+                .add(texts.of(query.text(), typed(query), TextQueries.Needed.ALL), Occur.FILTER)
                 .build();
         return searcher.count(all) >= enough(query) ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
@@ -150,7 +151,7 @@ class CaseStudyQueries {
     /** What the words and the conditions ask for, whatever is chosen in the facets. */
     Query base(CaseStudyQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = in(query.states());
-        base.add(words(query.text(), needed), Occur.MUST);
+        base.add(words(query, needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
             int to = query.to() == null ? Integer.MAX_VALUE : query.to();
@@ -164,11 +165,18 @@ class CaseStudyQueries {
         return base.build();
     }
 
-    private Query words(String text, WordsNeeded needed) {
-        if (text.isBlank()) {
-            return new MatchAllDocsQuery();
-        }
-        return texts.of(text, needed(needed));
+    private Query words(CaseStudyQuery query, WordsNeeded needed) {
+        return query.text().isBlank()
+                ? new MatchAllDocsQuery()
+                : texts.of(query.text(), typed(query), needed(needed));
+    }
+
+    private static String typed(CaseStudyQuery query) {
+        return switch (query.wording()) {
+            case Wording.Open open -> query.text();
+            case Wording.Literal literal -> query.text();
+            case Wording.Read read -> read.typed();
+        };
     }
 
     private Query within(Near near) {
