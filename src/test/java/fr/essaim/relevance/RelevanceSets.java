@@ -43,7 +43,7 @@ final class RelevanceSets {
     List<JudgedSet> judged() {
         String named = System.getProperty("essaim.relevance.sets", "");
         Stream<Path> folders = Stream.concat(
-                Stream.of(OWN, shared().resolve("relevance")),
+                Stream.of(OWN, SHARED.resolve("relevance")),
                 Arrays.stream(named.split(",", -1)).filter(path -> !path.isBlank()).map(Path::of));
         return folders.filter(RelevanceSets::isThere)
                 .flatMap(folder -> JudgedSets.in(folder).stream())
@@ -53,8 +53,8 @@ final class RelevanceSets {
 
     /** Sets made from the data beside the project; none when it is not there. */
     List<JudgedSet> varied() {
-        Path cnil = shared().resolve("relevance/cnil-faq");
-        if (!isThere(cnil) || !isThere(shared().resolve("corpora"))) {
+        Path cnil = SHARED.resolve("relevance/cnil-faq");
+        if (!isThere(cnil) || !isThere(SHARED.resolve("corpora"))) {
             return List.of();
         }
         JudgedSet set = JudgedSets.read(cnil, base);
@@ -76,11 +76,6 @@ final class RelevanceSets {
         return sheet.content().text(TextField.SUMMARY) + " " + sheet.content().text(TextField.APPROACH);
     }
 
-    private static Path shared() {
-        Path main = Path.of("/work/shared/data");
-        return Files.exists(SHARED) ? SHARED : main;
-    }
-
     private static boolean isThere(Path folder) {
         if (Files.exists(folder)) {
             return true;
@@ -96,7 +91,7 @@ final class RelevanceSets {
     }
 
     private static List<String> communes(int most) {
-        try (Stream<String> lines = Files.lines(shared().resolve("geo/communes.csv"))) {
+        try (Stream<String> lines = Files.lines(SHARED.resolve("geo/communes.csv"))) {
             List<String> names = new ArrayList<>(
                     lines.skip(1).map(line -> line.split(",", -1)[1]).toList());
             Collections.shuffle(names, new Random(SEED));
@@ -107,7 +102,7 @@ final class RelevanceSets {
     }
 
     private static List<CaseStudySheet> greenFund() {
-        Path file = shared().resolve("corpora/fonds-vert-2023.jsonl.gz");
+        Path file = SHARED.resolve("corpora/fonds-vert-2023.jsonl.gz");
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
