@@ -56,7 +56,7 @@ final class ListQueries {
         if (TextQueries.isSentence(query.text())) {
             return WordsNeeded.SOME;
         }
-        if (!TextQueries.canBeLoosened(query.text())) {
+        if (!texts.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
         Query all = shown(query).add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER).build();

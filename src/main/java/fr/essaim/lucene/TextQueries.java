@@ -71,9 +71,9 @@ public final class TextQueries {
         this.wholeName = wholeName;
     }
 
-    /** Whether a text has so many words that some of them may be enough. */
-    public static boolean canBeLoosened(String typed) {
-        return words(typed).stems().size() > FEW_WORDS;
+    /** Whether a text names so many things that some of them may be enough. */
+    public boolean canBeLoosened(String typed) {
+        return AskedUnit.of(words(typed), synonyms).size() > FEW_WORDS;
     }
 
     /** Whether a text is a sentence, of which no document is expected to have all the words. */

@@ -68,8 +68,7 @@ class CaseStudyQueries {
 
     /** What to ask first: of a sentence no case is expected to have all the words. */
     WordsNeeded neededFirst(CaseStudyQuery query) {
-        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.canBeLoosened(query.text())
-                && TextQueries.isSentence(typed(query));
+        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(typed(query));
         return sentence ? WordsNeeded.SOME : WordsNeeded.ALL;
     }
 
@@ -81,7 +80,7 @@ class CaseStudyQueries {
         if (neededFirst(query) == WordsNeeded.SOME) {
             return WordsNeeded.SOME;
         }
-        if (!TextQueries.canBeLoosened(query.text())) {
+        if (!texts.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
