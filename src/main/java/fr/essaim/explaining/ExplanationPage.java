@@ -27,6 +27,7 @@ public record ExplanationPage(
      *
      * @param verdict where it stands, or that it is not found, in one sentence
      * @param reasons what keeps it out; empty when it is found
+     * @param understood which words were taken for a concept, a place or years; empty when none was
      * @param columns the case and its neighbours; empty when it is not found
      */
     public record Case(
@@ -34,6 +35,7 @@ public record ExplanationPage(
             String address,
             String verdict,
             List<String> reasons,
+            String understood,
             List<Word> words,
             List<Column> columns,
             List<Row> rows) {}

@@ -76,6 +76,7 @@ class ExplanationPages {
                 address(ranked.here()),
                 place + order,
                 List.of(),
+                understood(ranked),
                 words(ranked),
                 standings.stream().map(each -> column(each, ranked)).toList(),
                 ranked.words().isEmpty() ? List.of() : rows(ranked, standings));
@@ -100,9 +101,18 @@ class ExplanationPages {
                 "/atelier/cas/" + excluded.sheet().id(),
                 say("absent"),
                 reasons,
+                understood(excluded),
                 words(excluded),
                 List.of(),
                 List.of());
+    }
+
+    private String understood(RankExplanation explanation) {
+        return explanation.understood().isEmpty()
+                ? ""
+                : say("compris", explanation.understood().stream()
+                        .map(ExplanationPages::quoted)
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<Word> words(RankExplanation explanation) {

@@ -3,6 +3,7 @@ package fr.essaim.listing;
 import fr.essaim.listing.ListFacet.Areas;
 import fr.essaim.listing.ListFacet.Concepts;
 import fr.essaim.listing.ListFacet.Words;
+import fr.essaim.lucene.AnalysedText;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.IndexRecipe;
 import fr.essaim.lucene.KeptTexts;
@@ -23,7 +24,6 @@ import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
@@ -47,10 +47,7 @@ final class ListDocuments {
         document.add(new BinaryDocValuesField(IndexRecipe.KEPT, new BytesRef(json)));
         document.add(new StringField(ListFields.PRESENCE, listed.presence().name(), Store.NO));
         document.add(new NumericDocValuesField(ListFields.CHANGED_AT, changedAt.toEpochMilli()));
-        document.add(KeptTexts.field(
-                List.of(listed.name(), text(listed, Listed.Text.SUMMARY), text(listed, Listed.Text.BODY))));
-        addName(document, listed.name());
-        listed.texts().forEach((kind, texts) -> add(document, ListedText.of(kind), text(listed, kind)));
+        addTexts(document, listed);
         for (ListFacet facet : facets) {
             addValues(document, facet, listed.values().getOrDefault(facet.name(), Set.of()));
         }
@@ -64,11 +61,23 @@ final class ListDocuments {
         return String.join("\n", listed.texts().getOrDefault(kind, List.of()));
     }
 
-    private static void addName(Document document, String name) {
+    private static void addTexts(Document document, Listed listed) {
+        AnalysedText name = AnalysedText.of(listed.name());
+        AnalysedText summary = AnalysedText.of(text(listed, Listed.Text.SUMMARY));
+        AnalysedText body = AnalysedText.of(text(listed, Listed.Text.BODY));
+        // What MarkedEntries marks, in its order.
+        document.add(KeptTexts.field(List.of(name, summary, body)));
+        add(document, ListedText.NAME, name);
+        add(document, ListedText.SUMMARY, summary);
+        add(document, ListedText.BODY, body);
+        add(document, ListedText.KEYWORDS, AnalysedText.of(text(listed, Listed.Text.KEYWORDS)));
+        addWholeName(document, listed.name());
+    }
+
+    private static void addWholeName(Document document, String name) {
         String whole = FrenchWords.whole(name);
         document.add(new StringField(ListFields.WHOLE_NAME, whole, Store.NO));
         document.add(new SortedDocValuesField(ListFields.NAME_ORDER, new BytesRef(whole)));
-        add(document, ListedText.NAME, name);
     }
 
     private void addValues(Document document, ListFacet facet, Set<String> values) {
@@ -81,7 +90,7 @@ final class ListDocuments {
 
     private void addConcepts(Document document, String facet, Concepts branch, Set<String> values) {
         concepts.shown(branch, values).forEach(notation -> addValue(document, facet, notation));
-        concepts.labels(values).forEach(label -> add(document, ListedText.KEYWORDS, label));
+        concepts.labels(values).forEach(label -> add(document, ListedText.KEYWORDS, AnalysedText.of(label)));
     }
 
     private void addAreas(Document document, String facet, Set<String> codes) {
@@ -89,12 +98,12 @@ final class ListDocuments {
         for (String text : codes) {
             TerritoryCode code = TerritoryCode.of(text);
             containers.addAll(territories.containing(code));
-            territories.formerNames(code).forEach(name -> add(document, ListedText.PLACE, name));
+            territories.formerNames(code).forEach(name -> add(document, ListedText.PLACE, AnalysedText.of(name)));
             territories.find(code).map(Territory::centre).ifPresent(centre -> addCentre(document, centre));
         }
         for (Territory container : containers) {
             addValue(document, facet, container.code().toString());
-            add(document, ListedText.PLACE, container.name());
+            add(document, ListedText.PLACE, AnalysedText.of(container.name()));
         }
     }
 
@@ -116,12 +125,10 @@ final class ListDocuments {
         document.add(new SortedSetDocValuesFacetField(facet, value));
     }
 
-    private static void add(Document document, ListedText text, String value) {
-        if (!value.isEmpty()) {
-            document.add(new TextField(text.stemmed(), value, Store.NO));
-            document.add(new TextField(text.exact(), value, Store.NO));
-            document.add(new TextField(ListedText.ALL.stemmed(), value, Store.NO));
-            document.add(new TextField(ListedText.ALL.exact(), value, Store.NO));
+    private static void add(Document document, ListedText field, AnalysedText text) {
+        if (!text.isEmpty()) {
+            text.in(field).forEach(document::add);
+            text.in(ListedText.ALL).forEach(document::add);
         }
     }
 }

@@ -29,12 +29,4 @@ enum ListedText implements SearchedField {
     public float weight() {
         return weight;
     }
-
-    static ListedText of(Listed.Text text) {
-        return switch (text) {
-            case SUMMARY -> SUMMARY;
-            case BODY -> BODY;
-            case KEYWORDS -> KEYWORDS;
-        };
-    }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
@@ -29,6 +30,9 @@ public final class FrenchAnalysis {
     /** No phrase begins in one text of a field and ends in the next. */
     private static final int BETWEEN_TEXTS = 10;
     private static final int LONGEST_PREFIX = 20;
+    /** How many letters {@link #middles} takes together. */
+    public static final int MIDDLE_LENGTH = 3;
+
     private static final int HYPHENS = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
             | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
             | WordDelimiterGraphFilter.CATENATE_ALL;
@@ -62,6 +66,11 @@ public final class FrenchAnalysis {
     /** The beginnings of every word: how a word still being typed is completed. */
     public static Analyzer beginnings() {
         return analyzer(words -> new EdgeNGramTokenFilter(words, 1, LONGEST_PREFIX, true));
+    }
+
+    /** Every run of some letters of every word: how a word is found that was begun in its middle. */
+    public static Analyzer middles() {
+        return analyzer(words -> new NGramTokenFilter(words, MIDDLE_LENGTH));
     }
 
     static boolean isStopWord(String foldedWord) {

@@ -24,12 +24,12 @@ public final class KeptTexts {
     private KeptTexts() {}
 
     /** The field of a document that has these texts, which are asked for in this order. */
-    public static Field field(List<String> texts) {
+    public static Field field(List<AnalysedText> texts) {
         ByteBuffersDataOutput output = new ByteBuffersDataOutput();
         try {
-            for (String text : texts) {
+            for (AnalysedText text : texts) {
                 byte[] table = table(text);
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
                 output.writeVInt(bytes.length);
                 output.writeVInt(table.length);
                 output.writeBytes(bytes);
@@ -41,17 +41,17 @@ public final class KeptTexts {
         return new BinaryDocValuesField(FIELD, new BytesRef(output.toArrayCopy()));
     }
 
-    private static byte[] table(String text) throws IOException {
-        int[] places = placesInUtf8(text);
+    private static byte[] table(AnalysedText text) throws IOException {
+        int[] places = placesInUtf8(text.text());
         ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-        int[] sentences = Sentences.starts(text);
+        int[] sentences = Sentences.starts(text.text());
         output.writeVInt(sentences.length);
         int before = 0;
         for (int start : sentences) {
             output.writeVInt(places[start] - before);
             before = places[start];
         }
-        writeWords(PlacedWord.in(text), places, output);
+        writeWords(text.words(), places, output);
         return output.toArrayCopy();
     }
 

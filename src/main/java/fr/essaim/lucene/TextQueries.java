@@ -135,15 +135,6 @@ public final class TextQueries {
         return parts;
     }
 
-    /** Where the words of a text, and what means the same, stand in some fields: finds any of them, and orders nothing. */
-    public Query places(String typed, List<? extends SearchedField> fields) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (AskedUnit unit : AskedUnit.of(words(typed), synonyms)) {
-            fields.forEach(field -> UnitQueries.places(unit, field).forEach(place -> any.add(place, Occur.SHOULD)));
-        }
-        return any.build();
-    }
-
     private static FrenchWords words(String typed) {
         return FrenchWords.of(TextQuestion.read(typed).words());
     }

@@ -68,20 +68,6 @@ final class UnitQueries {
         return phrase(all.stemmed(), words, Word::stem);
     }
 
-    /** Where a unit, or what means the same, stands in a field. */
-    static List<Query> places(AskedUnit unit, SearchedField field) {
-        List<Query> places = new ArrayList<>();
-        for (Word word : unit.searched()) {
-            places.add(new TermQuery(
-                    word.isStopWord()
-                            ? new Term(field.exact(), word.exact())
-                            : new Term(field.stemmed(), word.stem())));
-        }
-        unit.joined().forEach(stem -> places.add(new TermQuery(new Term(field.stemmed(), stem))));
-        unit.meant().forEach(meant -> places.add(phrase(field.stemmed(), meant.words(), Word::stem)));
-        return places;
-    }
-
     private Query own(AskedUnit unit, Occur eachWord) {
         List<Word> searched = unit.searched();
         if (searched.size() == 1) {
@@ -137,7 +123,7 @@ final class UnitQueries {
     }
 
     // A stemmed field has no stop words, but keeps their places.
-    static Query phrase(String field, List<Word> words, Function<Word, String> form) {
+    private static Query phrase(String field, List<Word> words, Function<Word, String> form) {
         boolean stemmed = !field.endsWith(SearchedField.EXACT);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int position = 0; position < words.size(); position++) {

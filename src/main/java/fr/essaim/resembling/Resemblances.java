@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resemblances {
 
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 30;
     private static final int MOST = 10;
     private static final int KEPT = 500;
     private static final float AROUND = 0.4f;

@@ -5,6 +5,7 @@ import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryKind;
+import fr.essaim.territory.TerritoryLookup;
 import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.vocabulary.Vocabularies;
@@ -21,11 +22,15 @@ public final class AskedParameters {
 
     /** What every question may name beside its facets. */
     public static final Set<String> COMMON =
-            Set.of("q", Wording.PARAMETER, "depuis", "jusqua", "pres", "rayon", "tri", "page", "taille", "facettes");
+            Set.of("q", Wording.PARAMETER, "depuis", "jusqua", "pres", "lieu", "rayon", "tri", "page", "taille", "facettes");
 
+    /** A commune as a person writes it, where {@code pres} takes a code. */
+    static final String PLACE = "lieu";
+
+    private static final int MOST_CHOICES = 8;
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2999;
-    private static final int DEFAULT_RADIUS = 30;
+    static final int DEFAULT_RADIUS = 30;
     private static final int LARGEST_RADIUS = 1_000;
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_NOTATION = 200;
@@ -50,8 +55,19 @@ public final class AskedParameters {
     /** A concept that was asked for and is replaced, and what was searched instead: one, or several when it was split. */
     public record Renewed(Concept asked, List<Concept> now) {}
 
-    /** One parameter that could not be understood, and why. */
-    public record Ignored(String parameter, String value, Why why) {}
+    /**
+     * One parameter that could not be understood, and why.
+     *
+     * @param choices the circles that may have been meant, when it names a place
+     */
+    public record Ignored(String parameter, String value, Why why, List<Around> choices) {
+        public Ignored(String parameter, String value, Why why) {
+            this(parameter, value, why, List.of());
+        }
+    }
+
+    /** A circle around a commune that has a name. */
+    public record Around(String commune, Near near) {}
 
     /** Why a parameter was not understood. */
     public enum Why {
@@ -59,6 +75,8 @@ public final class AskedParameters {
         UNKNOWN_VALUE,
         NOT_A_NUMBER_IN_RANGE,
         NEEDS_A_PLACE,
+        UNKNOWN_PLACE,
+        SEVERAL_PLACES,
         TOO_MANY
     }
 
@@ -87,17 +105,51 @@ public final class AskedParameters {
     }
 
     public @Nullable Near near() {
+        int radius = orElse(number("rayon", 1, LARGEST_RADIUS), DEFAULT_RADIUS);
+        String typed = given(PLACE);
+        if (typed != null) {
+            return around(PLACE, typed, radius);
+        }
         String commune = given("pres");
-        Integer radius = number("rayon", 1, LARGEST_RADIUS);
         if (commune == null) {
             return null;
         }
-        Optional<TerritoryCode> code = territory("commune:" + commune);
-        if (code.isEmpty()) {
-            ignore("pres", commune, Why.UNKNOWN_VALUE);
-            return null;
-        }
-        return new Near(code.get(), orElse(radius, DEFAULT_RADIUS));
+        // What is written as a code is one: the same five digits may be another commune's postal code.
+        return territory("commune:" + commune)
+                .map(code -> new Near(code, radius))
+                .orElseGet(() -> around("pres", commune, radius));
+    }
+
+    private @Nullable Near around(String parameter, String typed, int radius) {
+        return switch (commune(typed)) {
+            case TerritoryLookup.Found found -> new Near(found.territory().code(), radius);
+            case TerritoryLookup.Ambiguous several -> {
+                ignorePlace(parameter, typed, Why.SEVERAL_PLACES, circles(several.candidates(), radius));
+                yield null;
+            }
+            case TerritoryLookup.Unknown unknown -> {
+                ignorePlace(parameter, typed, Why.UNKNOWN_PLACE, circles(unknown.nearest(), radius));
+                yield null;
+            }
+        };
+    }
+
+    // A code with its kind is for another parameter.
+    private TerritoryLookup commune(String typed) {
+        return typed.indexOf(':') < 0
+                ? territories.lookUpCommune(typed)
+                : new TerritoryLookup.Unknown(List.of());
+    }
+
+    private static List<Around> circles(List<Territory> communes, int radius) {
+        return communes.stream()
+                .limit(MOST_CHOICES)
+                .map(commune -> new Around(commune.label(), new Near(commune.code(), radius)))
+                .toList();
+    }
+
+    private void ignorePlace(String parameter, String value, Why why, List<Around> choices) {
+        ignored.add(new Ignored(parameter, value, why, choices));
     }
 
     /** What a value means today, as notations: somebody may have kept an address with a concept that is called otherwise now. None when it is not known. */

@@ -37,10 +37,12 @@ class CaseStudyApi {
     private final Vocabularies vocabularies;
     private final WaysOnSearch ways;
     private final Corrections corrections;
+    private final NearbyCases nearby;
 
     CaseStudyApi(
             QuestionReader questions,
             CaseStudySearch search,
+            NearbyCases nearby,
             Corrections corrections,
             Territories territories,
             Vocabularies vocabularies,
@@ -48,6 +50,7 @@ class CaseStudyApi {
         this.corrections = corrections;
         this.questions = questions;
         this.search = search;
+        this.nearby = nearby;
         this.ways = ways;
         this.territories = territories;
         this.vocabularies = vocabularies;
@@ -82,14 +85,16 @@ class CaseStudyApi {
         CaseStudyQuery query = QuestionProblems.requireUnderstood(questions.read(parameters));
         boolean withFacets = !"non".equals(parameters.getFirst("facettes"));
         CaseStudyResults results = withFacets ? search.search(query) : search.find(query);
+        CaseStudyQuery meant = results.meaning().query();
         return new Answer(
                 results.total(),
+                meant.near() == null ? null : nearby.count(meant),
                 query.page(),
                 query.size(),
                 Math.round(results.millis() * 10) / 10.0,
                 corrections.of(query, results).map(Correction::text).orElse(null),
                 comprehension(results.meaning()),
-                results.hits().stream().map(this::item).toList(),
+                results.hits().stream().map(hit -> item(hit, meant)).toList(),
                 withFacets ? facets(results.facets()) : null,
                 results.total() == 0 ? WaysAnswer.of(ways.of(query)) : null);
     }
@@ -100,7 +105,7 @@ class CaseStudyApi {
                 .toList();
     }
 
-    private Item item(Hit hit) {
+    private Item item(Hit hit, CaseStudyQuery query) {
         FoundCase found = hit.found();
         TerritoryCode territory = found.territory();
         Instant publishedAt = found.publishedAt();
@@ -110,11 +115,26 @@ class CaseStudyApi {
                 found.summary(),
                 new ItemExtracts(hit.title(), hit.extracts()),
                 territory == null ? null : place(territory),
+                kilometres(query, territory),
                 found.startYear(),
                 publishedAt == null ? null : French.day(publishedAt),
                 CurrentContent.notations(found.concepts(), vocabularies),
                 "/etudes-de-cas/" + found.id(),
                 Float.isNaN(hit.score()) ? null : hit.score());
+    }
+
+    // Of a territory that holds the commune nothing is far; a national case is nowhere.
+    private @Nullable Double kilometres(CaseStudyQuery query, @Nullable TerritoryCode territory) {
+        CaseStudyQuery.Near near = query.near();
+        if (near == null) {
+            return null;
+        }
+        return switch (Surroundings.of(near, territories).of(territory)) {
+            case Nearness.Here here -> 0.0;
+            case Nearness.Around around -> 0.0;
+            case Nearness.Away away -> Math.round(away.kilometres() * 10) / 10.0;
+            case Nearness.Elsewhere elsewhere -> null;
+        };
     }
 
     private Place place(TerritoryCode code) {
@@ -129,9 +149,13 @@ class CaseStudyApi {
         return named;
     }
 
-    /** A page of results. */
+    /** A page of results; around a commune with the number of those that are near. */
     record Answer(
             int total,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer proches,
+
             int page,
             int taille,
             @JsonProperty("duree_ms") double millis,
@@ -152,6 +176,7 @@ class CaseStudyApi {
             String resume,
             ItemExtracts extraits,
             @Nullable Place territoire,
+            @JsonProperty("distance_km") @Nullable Double kilometres,
             @JsonProperty("annee_debut") @Nullable Integer startYear,
             @JsonProperty("publie_le") @Nullable LocalDate publishedOn,
             Map<String, List<String>> facettes,

@@ -5,6 +5,7 @@ import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.casestudy.Partner;
 import fr.essaim.casestudy.Period;
 import fr.essaim.casestudy.TextField;
+import fr.essaim.lucene.AnalysedText;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.KeptTexts;
 import fr.essaim.organisation.OrganisationId;
@@ -18,20 +19,24 @@ import fr.essaim.vocabulary.Vocabularies;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,10 +45,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStudyDocuments {
 
+    private static final FieldType PRESENT_ONLY = presentOnly();
+
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final WorkshopFields workshop;
     private final HarvestFields harvest;
+    private final Map<String, AnalysedText> names = new ConcurrentHashMap<>();
 
     CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
         this.vocabularies = vocabularies;
@@ -61,22 +69,16 @@ class CaseStudyDocuments {
         document.add(new StringField(CaseStudyFields.STATE, sheet.state().name(), Store.NO));
         document.add(new BinaryDocValuesField(CaseStudyFields.CASE, new BytesRef(indexed.write())));
         document.add(new BinaryDocValuesField(CaseStudyFields.CARD, new BytesRef(FoundCase.write(sheet))));
-        document.add(KeptTexts.field(shown(sheet.content())));
         addTexts(document, sheet.content());
         addTitle(document, sheet.title());
         addConcepts(document, sheet.content().concepts());
         addPlace(document, sheet.content().territory());
         addYears(document, sheet.content().period());
-        addOrganisations(document, sheet.content());
+        addOrganisations(document, sheet);
         addFirstPublication(document, sheet.publishedAt());
         workshop.addTo(document, sheet);
         harvest.addTo(document, indexed);
         return document;
-    }
-
-    /** What {@link Extracts} marks, in its order. */
-    private static List<String> shown(CaseStudyContent content) {
-        return List.of(content.text(TextField.TITLE), content.text(TextField.SUMMARY), body(content));
     }
 
     /** The sections one after the other: what is searched as the text, and what extracts are cut from. */
@@ -88,11 +90,16 @@ class CaseStudyDocuments {
     }
 
     private void addTexts(Document document, CaseStudyContent content) {
-        add(document, SearchedText.TITLE, content.text(TextField.TITLE));
-        add(document, SearchedText.SUMMARY, content.text(TextField.SUMMARY));
-        add(document, SearchedText.BODY, body(content));
+        AnalysedText title = AnalysedText.of(content.text(TextField.TITLE));
+        AnalysedText summary = AnalysedText.of(content.text(TextField.SUMMARY));
+        AnalysedText body = AnalysedText.of(body(content));
+        // What Extracts marks, in its order.
+        document.add(KeptTexts.field(List.of(title, summary, body)));
+        add(document, SearchedText.TITLE, title);
+        add(document, SearchedText.SUMMARY, summary);
+        add(document, SearchedText.BODY, body);
         for (Partner partner : content.partners()) {
-            add(document, SearchedText.PARTNERS, partner.name());
+            add(document, SearchedText.PARTNERS, AnalysedText.of(partner.name()));
         }
     }
 
@@ -101,6 +108,7 @@ class CaseStudyDocuments {
         document.add(new StringField(CaseStudyFields.WHOLE_TITLE, whole, Store.NO));
         document.add(new SortedDocValuesField(CaseStudyFields.TITLE_ORDER, new BytesRef(whole)));
         document.add(new org.apache.lucene.document.TextField(CaseStudyFields.TITLE_BEGINNINGS, title, Store.NO));
+        document.add(new Field(CaseStudyFields.TITLE_MIDDLES, title, PRESENT_ONLY));
     }
 
     private void addConcepts(Document document, Set<ConceptId> concepts) {
@@ -112,7 +120,7 @@ class CaseStudyDocuments {
         for (Concept concept : withBroader) {
             document.add(new SortedSetDocValuesFacetField(
                     concept.id().scheme(), concept.id().notation()));
-            add(document, SearchedText.CONCEPTS, concept.label());
+            add(document, SearchedText.CONCEPTS, name(concept.label()));
         }
     }
 
@@ -121,33 +129,43 @@ class CaseStudyDocuments {
         vocabularies
                 .find(id)
                 .filter(Concept::isReplaced)
-                .ifPresent(former -> add(document, SearchedText.CONCEPTS, former.label()));
+                .ifPresent(former -> add(document, SearchedText.CONCEPTS, name(former.label())));
     }
 
     private void addPlace(Document document, @Nullable TerritoryCode code) {
         if (code == null) {
             return;
         }
+        String own = territories.find(code).map(Territory::code).orElse(code).toString();
+        document.add(new StringField(CaseStudyFields.TERRITORY, own, Store.NO));
+        document.add(new SortedDocValuesField(CaseStudyFields.TERRITORY, new BytesRef(own)));
         for (Territory container : territories.containing(code)) {
             document.add(new SortedSetDocValuesFacetField(
                     Facet.TERRITOIRE.parameter(), container.code().toString()));
-            add(document, SearchedText.PLACE, container.name());
+            add(document, SearchedText.PLACE, name(container.name()));
         }
-        territories.formerNames(code).forEach(name -> add(document, SearchedText.PLACE, name));
+        territories.formerNames(code).forEach(former -> add(document, SearchedText.PLACE, name(former)));
         territories.find(code).map(Territory::centre).ifPresent(centre -> addCentre(document, centre));
     }
 
     private static void addCentre(Document document, Centre centre) {
         document.add(new LatLonPoint(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
-        document.add(new LatLonDocValuesField(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()));
     }
 
-    private static void addOrganisations(Document document, CaseStudyContent content) {
-        content.partners().stream()
+    private static void addOrganisations(Document document, CaseStudySheet sheet) {
+        List<Partner> partners = sheet.content().partners();
+        partners.stream()
                 .map(partner -> OrganisationId.ofName(partner.name()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(id -> document.add(new StringField(CaseStudyFields.ORGANISATION, id.value(), Store.NO)));
+        if (sheet.isPublished()) {
+            partners.stream()
+                    .flatMap(partner -> OrganisationSpelling.of(partner.name()).stream())
+                    .distinct()
+                    .forEach(spelling -> document.add(new StringField(
+                            CaseStudyFields.ORGANISATION_SPELLING, spelling.written(), Store.NO)));
+        }
     }
 
     private static void addFirstPublication(Document document, @Nullable Instant at) {
@@ -165,12 +183,24 @@ class CaseStudyDocuments {
         document.add(new NumericDocValuesField(CaseStudyFields.START_YEAR, period.startYear()));
     }
 
-    private static void add(Document document, SearchedText text, String value) {
-        if (!value.isEmpty()) {
-            document.add(new org.apache.lucene.document.TextField(text.stemmed(), value, Store.NO));
-            document.add(new org.apache.lucene.document.TextField(text.exact(), value, Store.NO));
-            document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.stemmed(), value, Store.NO));
-            document.add(new org.apache.lucene.document.TextField(SearchedText.ALL.exact(), value, Store.NO));
+    private static FieldType presentOnly() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
+    }
+
+    // There are as many as vocabularies and territories have, and every case has some.
+    private AnalysedText name(String text) {
+        return names.computeIfAbsent(text, AnalysedText::of);
+    }
+
+    private static void add(Document document, SearchedText field, AnalysedText text) {
+        if (!text.isEmpty()) {
+            text.in(field).forEach(document::add);
+            text.in(SearchedText.ALL).forEach(document::add);
         }
     }
 }

@@ -33,10 +33,14 @@ final class CaseStudyFields {
     static final String TITLE_ORDER = "titre_ordre";
     /** The beginnings of the title's words, for completion. */
     static final String TITLE_BEGINNINGS = "titre_debuts";
+    /** Three letters in a row of the title's words, for completion from the middle of a word. */
+    static final String TITLE_MIDDLES = "titre_milieux";
     /** The year of beginning, as a point and in doc values; absent when unknown. */
     static final String START_YEAR = "annee_debut";
-    /** Where the territory's middle lies, as a point and in doc values. */
+    /** Where the territory's middle lies, as a point. */
     static final String LOCATION = "lieu_centre";
+    /** The code of the territory itself, without what contains it, as a term and in doc values. */
+    static final String TERRITORY = "territoire_propre";
     /** The columns that hold nothing, as terms. */
     static final String EMPTY_COLUMN = "colonne_vide";
     /** How complete the case is, in hundredths, as a point and in doc values. */
@@ -57,6 +61,8 @@ final class CaseStudyFields {
     static final String FIRST_PUBLISHED_AT = "publie_le";
     /** The {@link fr.essaim.organisation.OrganisationId}s of the partners, as terms. */
     static final String ORGANISATION = "organisation";
+    /** The organisations of a published case as {@link OrganisationSpelling} writes them, as terms. */
+    static final String ORGANISATION_SPELLING = "organisation_graphie";
 
     /** One term when the case is or was published. */
     static final String ONCE_PUBLIC = "deja_publie";
@@ -78,6 +84,7 @@ final class CaseStudyFields {
             analyzers.put(text.exact(), exact);
         }
         analyzers.put(TITLE_BEGINNINGS, FrenchAnalysis.beginnings());
+        analyzers.put(TITLE_MIDDLES, FrenchAnalysis.middles());
         return new PerFieldAnalyzerWrapper(FrenchAnalysis.stemmed(), analyzers);
     }
 

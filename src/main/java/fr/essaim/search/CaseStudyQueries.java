@@ -5,21 +5,16 @@ import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.Synonyms;
 import fr.essaim.lucene.TextQueries;
 import fr.essaim.search.CaseStudyQuery.Near;
-import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
-import fr.essaim.territory.Territory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -34,7 +29,6 @@ import org.springframework.stereotype.Component;
 class CaseStudyQueries {
 
     private static final int ENOUGH = 5;
-    private static final double METRES = 1_000;
     private static final SortField BY_ID = new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING);
     private static final SortField BY_TITLE = new SortField(CaseStudyFields.TITLE_ORDER, SortField.Type.STRING);
 
@@ -54,11 +48,11 @@ class CaseStudyQueries {
             new SortField(CaseStudyFields.VERIFIED_ON, SortField.Type.INT, false, Integer.MIN_VALUE);
 
     private final TextQueries texts;
-    private final Territories territories;
+    private final NearQueries circles;
 
     CaseStudyQueries(Synonyms synonyms, Territories territories) {
         this.texts = new TextQueries(synonyms, SearchedText.ALL, SearchedText.TITLE, CaseStudyFields.WHOLE_TITLE);
-        this.territories = territories;
+        this.circles = new NearQueries(territories);
     }
 
     /** How many cases with all the words are enough, so that those with some of them are not looked for; the last of them only make sense where the best come first. */
@@ -89,11 +83,6 @@ class CaseStudyQueries {
         return searcher.count(all) >= enough(query) ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
-    /** Where the words stand in a case, text by text. */
-    Query places(String words) {
-        return texts.places(words, SearchedText.PARTS);
-    }
-
     private static TextQueries.Needed needed(WordsNeeded needed) {
         return switch (needed) {
             case ALL -> TextQueries.Needed.ALL;
@@ -110,6 +99,14 @@ class CaseStudyQueries {
         DrillDownQuery drilled = new DrillDownQuery(facets, base);
         query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
         return drilled;
+    }
+
+    /** What of the question's cases is near; the others are there because they are national. */
+    Query nearby(CaseStudyQuery query, Near near, WordsNeeded needed, FacetsConfig facets) {
+        return new BooleanQuery.Builder()
+                .add(drillDown(query, needed, facets), Occur.FILTER)
+                .add(circles.near(near), Occur.FILTER)
+                .build();
     }
 
     Sort sort(CaseStudyQuery query) {
@@ -157,7 +154,7 @@ class CaseStudyQueries {
             base.add(IntPoint.newRangeQuery(CaseStudyFields.START_YEAR, from, to), Occur.FILTER);
         }
         if (query.near() != null) {
-            base.add(within(query.near()), Occur.FILTER);
+            base.add(circles.nearOrNational(query.near()), Occur.FILTER);
         }
         WordingQueries.addTo(base, query.wording());
         query.conditions().forEach(condition -> base.add(ConditionQueries.of(condition), Occur.FILTER));
@@ -178,25 +175,10 @@ class CaseStudyQueries {
         };
     }
 
-    private Query within(Near near) {
-        Centre centre = centre(near);
-        return centre == null
-                ? new MatchNoDocsQuery("the commune has no known centre")
-                : LatLonPoint.newDistanceQuery(
-                        CaseStudyFields.LOCATION, centre.latitude(), centre.longitude(), near.radius() * METRES);
-    }
-
+    // What is equally far, as all that is national, comes as in a list without a place.
     private Sort byDistance(@Nullable Near near) {
-        Centre centre = near == null ? null : centre(near);
-        if (centre == null) {
-            return new Sort(BY_TITLE, BY_ID);
-        }
-        return new Sort(
-                LatLonDocValuesField.newDistanceSort(CaseStudyFields.LOCATION, centre.latitude(), centre.longitude()),
-                BY_ID);
-    }
-
-    private @Nullable Centre centre(Near near) {
-        return territories.find(near.commune()).map(Territory::centre).orElse(null);
+        return near == null
+                ? new Sort(BY_TITLE, BY_ID)
+                : new Sort(circles.byDistance(near), LATEST_FIRST, BY_TITLE, BY_ID);
     }
 }

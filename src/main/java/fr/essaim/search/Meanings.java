@@ -16,14 +16,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -139,25 +133,6 @@ class Meanings {
 
     private boolean findsAny(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
         Query drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
-        Weight weight = searcher.createWeight(searcher.rewrite(drilled), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            if (findsAny(weight.scorer(leaf), leaf.reader().getLiveDocs())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean findsAny(@Nullable Scorer scorer, @Nullable Bits live) throws IOException {
-        if (scorer == null) {
-            return false;
-        }
-        DocIdSetIterator found = scorer.iterator();
-        while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(found.docID())) {
-                return true;
-            }
-        }
-        return false;
+        return AnyMatch.in(searcher, drilled);
     }
 }

@@ -1,16 +1,14 @@
 package fr.essaim.search;
 
-import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.CaseStudyState;
-import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.PlacedWord;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -22,7 +20,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -45,86 +42,101 @@ final class NearbyWords {
 
     /** Whether a case has the word, or another form of it. */
     boolean knows(PlacedWord word) throws IOException {
-        return reader.docFreq(new Term(SearchedText.ALL.exact(), word.exact())) > 0
-                || reader.docFreq(new Term(SearchedText.ALL.stemmed(), word.stem())) > 0;
+        for (SearchedText text : SearchedText.values()) {
+            if (reader.docFreq(new Term(text.exact(), word.exact())) > 0
+                    || reader.docFreq(new Term(text.stemmed(), word.stem())) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest word that published cases have, the most frequent of those equally near; or the two words that it is when a space was forgotten. */
     Optional<String> to(String word) throws IOException {
-        List<Candidate> candidates = candidates(word, 1);
-        if (candidates.isEmpty()) {
-            Optional<String> apart = apart(word);
-            if (apart.isPresent() || word.length() <= SHORT) {
-                return apart;
-            }
-            candidates = candidates(word, 2);
+        Optional<String> nearest = mostFrequent(candidates(word, 1));
+        if (nearest.isEmpty()) {
+            nearest = apart(word);
         }
-        List<Candidate> likeliest = candidates.stream()
+        return nearest.isEmpty() && word.length() > SHORT ? mostFrequent(candidates(word, 2)) : nearest;
+    }
+
+    private Optional<String> mostFrequent(Map<String, Candidate> candidates) throws IOException {
+        List<Candidate> likeliest = candidates.values().stream()
                 .sorted(Comparator.comparingInt(Candidate::documents).reversed().thenComparing(Candidate::word))
                 .limit(TRIED)
                 .toList();
         for (Candidate candidate : likeliest) {
-            Query query = published(new TermQuery(new Term(SearchedText.ALL.exact(), candidate.word())));
+            Query query = published(anywhere(candidate.word()));
             if (searcher.count(query) > 0) {
-                return Optional.of(asWritten(candidate.word(), query));
+                return Optional.of(WrittenForm.of(candidate.word(), query, searcher));
             }
         }
         return Optional.empty();
     }
 
-    private record Candidate(String word, int documents) {}
-
-    private List<Candidate> candidates(String word, int errors) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, SearchedText.ALL.exact());
-        if (terms == null) {
-            return List.of();
+    private record Candidate(String word, int documents) {
+        Candidate plus(Candidate other) {
+            return new Candidate(word, documents + other.documents);
         }
-        List<Candidate> candidates = new ArrayList<>();
-        Term typed = new Term(SearchedText.ALL.exact(), word);
-        TermsEnum near = new FuzzyTermsEnum(terms, typed, errors, SAME_BEGINNING, TRANSPOSITIONS);
+    }
+
+    private Map<String, Candidate> candidates(String word, int errors) throws IOException {
+        Map<String, Candidate> candidates = new HashMap<>();
+        for (SearchedText text : SearchedText.values()) {
+            Terms terms = MultiTerms.getTerms(reader, text.exact());
+            if (terms != null) {
+                collect(terms, new Term(text.exact(), word), errors, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private static void collect(Terms terms, Term word, int errors, Map<String, Candidate> candidates)
+            throws IOException {
+        TermsEnum near = new FuzzyTermsEnum(terms, word, errors, SAME_BEGINNING, TRANSPOSITIONS);
         BytesRef term;
         while ((term = near.next()) != null) {
             Candidate candidate = new Candidate(term.utf8ToString(), near.docFreq());
             if (candidate.word().chars().noneMatch(Character::isDigit)) {
-                candidates.add(candidate);
+                candidates.merge(candidate.word(), candidate, Candidate::plus);
             }
         }
-        return candidates;
     }
 
     private Optional<String> apart(String word) throws IOException {
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
             String first = word.substring(0, at);
             String second = word.substring(at);
-            if (searcher.count(published(new PhraseQuery(SearchedText.ALL.exact(), first, second))) > 0) {
+            if (searcher.count(published(nextToEachOther(first, second))) > 0) {
                 return Optional.of(first + " " + second);
             }
         }
         return Optional.empty();
     }
 
-    // A word of a draft is nobody's business.
-    private static Query published(Query any) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER)
-                .add(any, Occur.FILTER)
-                .build();
+    private static List<Query> nextToEachOther(String first, String second) {
+        List<Query> phrases = new ArrayList<>();
+        for (SearchedText text : SearchedText.values()) {
+            phrases.add(new PhraseQuery(text.exact(), first, second));
+        }
+        return phrases;
     }
 
-    /** The word with the accents that a case writes it with. */
-    private String asWritten(String word, Query query) throws IOException {
-        for (ScoreDoc found : searcher.search(query, 1).scoreDocs) {
-            CaseStudyContent content =
-                    CaseStudyProjection.read(searcher, found.doc).sheet().content();
-            String text = content.text(TextField.TITLE) + "\n" + content.text(TextField.SUMMARY) + "\n"
-                    + CaseStudyDocuments.body(content);
-            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-            for (PlacedWord written : PlacedWord.in(composed)) {
-                if (written.exact().equals(word)) {
-                    return composed.substring(written.start(), written.end()).toLowerCase(Locale.FRENCH);
-                }
-            }
+    private static List<Query> anywhere(String word) {
+        List<Query> terms = new ArrayList<>();
+        for (SearchedText text : SearchedText.values()) {
+            terms.add(new TermQuery(new Term(text.exact(), word)));
         }
-        return word;
+        return terms;
+    }
+
+    // A word of a draft is nobody's business.
+    private static Query published(List<Query> any) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        any.forEach(query -> either.add(query, Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER)
+                .add(either.build(), Occur.FILTER)
+                .build();
     }
 }

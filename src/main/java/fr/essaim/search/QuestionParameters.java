@@ -84,7 +84,14 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "pres",
             in = ParameterIn.QUERY,
-            description = "Code officiel d’une commune, comme 51108\u00A0: les cas qui sont autour",
+            description = "Code officiel d’une commune, comme 51108\u00A0: les cas qui sont autour, et ceux"
+                    + " d’échelle nationale",
+            schema = @Schema(type = "string")),
+    @Parameter(
+            name = "lieu",
+            in = ParameterIn.QUERY,
+            description = "La même chose avec le nom d’une commune («\u00A0Reims\u00A0», «\u00A0Saint-Denis (93)\u00A0») ou"
+                    + " son code postal",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "rayon",

@@ -1,5 +1,6 @@
 package fr.essaim.search;
 
+import fr.essaim.search.AskedParameters.Around;
 import fr.essaim.search.AskedParameters.Ignored;
 import fr.essaim.search.AskedParameters.Renewed;
 import fr.essaim.search.AskedParameters.Why;
@@ -42,9 +43,11 @@ public final class QuestionProblems {
         throw new Refused(problem);
     }
 
-    /** What a page says of a question; a parameter that does not exist is none of a reader's business. */
+    /** What a page says of a question; a parameter that does not exist is none of a reader's business, and {@link NearPart} asks which place is meant. */
     static List<String> forPage(Question question) {
-        return forPage(question.ignored());
+        return forPage(question.ignored().stream()
+                .filter(each -> each.choices().isEmpty())
+                .toList());
     }
 
     public static List<String> forPage(List<Ignored> ignored) {
@@ -82,8 +85,20 @@ public final class QuestionProblems {
             case NOT_A_NUMBER_IN_RANGE ->
                 "La valeur " + value + " du paramètre " + name + " n’est pas un nombre possible.";
             case TOO_MANY -> "Le paramètre " + name + " a trop de valeurs\u00A0: toutes n’ont pas été lues.";
+            case UNKNOWN_PLACE ->
+                "La valeur " + value + " du paramètre " + name + " n’est ni le nom ni le code postal d’une commune"
+                        + named("\u202F; peut-être\u00A0: ", ignored.choices()) + ".";
+            case SEVERAL_PLACES ->
+                "La valeur " + value + " du paramètre " + name + " désigne plusieurs communes"
+                        + named("\u00A0: ", ignored.choices()) + ".";
             case NEEDS_A_PLACE -> "L’ordre " + value + " demande un lieu, donné par le paramètre «\u00A0pres\u00A0».";
         };
+    }
+
+    private static String named(String before, List<Around> choices) {
+        return choices.isEmpty()
+                ? ""
+                : before + choices.stream().map(Around::commune).collect(Collectors.joining(", "));
     }
 
     private static String shortened(String text) {

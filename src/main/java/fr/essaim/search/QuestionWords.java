@@ -62,7 +62,7 @@ public class QuestionWords {
                 : uncapitalized(names.facet(facet));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 

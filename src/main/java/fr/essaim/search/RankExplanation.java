@@ -13,6 +13,9 @@ public sealed interface RankExplanation {
     /** What each word of the question finds, in the case and in the base. */
     List<WordFound> words();
 
+    /** The words that were taken to mean something: a concept, a place, years. */
+    List<String> understood();
+
     /**
      * It is in the result.
      *
@@ -24,6 +27,7 @@ public sealed interface RankExplanation {
     record Ranked(
             CaseStudySheet sheet,
             List<WordFound> words,
+            List<String> understood,
             int total,
             WordsNeeded needed,
             Standing here,
@@ -40,6 +44,7 @@ public sealed interface RankExplanation {
     record Excluded(
             CaseStudySheet sheet,
             List<WordFound> words,
+            List<String> understood,
             WordsNeeded needed,
             List<String> filters,
             boolean inAskedState)

@@ -3,11 +3,11 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.casestudy.CaseStudySheet;
 import fr.essaim.lucene.FacetedSearcher;
-import fr.essaim.search.DroppableParts.Part;
 import fr.essaim.search.RankExplanation.Excluded;
 import fr.essaim.search.RankExplanation.Ranked;
 import fr.essaim.search.RankExplanation.Standing;
 import fr.essaim.search.RankExplanation.WordFound;
+import fr.essaim.understanding.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +36,10 @@ public class RankExplanations {
     private final CaseStudyIndex index;
     private final CaseStudyQueries queries;
     private final DroppableParts parts;
+    private final Meanings meanings;
 
-    RankExplanations(CaseStudyIndex index, CaseStudyQueries queries, DroppableParts parts) {
+    RankExplanations(CaseStudyIndex index, CaseStudyQueries queries, DroppableParts parts, Meanings meanings) {
+        this.meanings = meanings;
         this.index = index;
         this.queries = queries;
         this.parts = parts;
@@ -56,17 +58,19 @@ public class RankExplanations {
     /** One question on one state of the index. */
     private final class Explaining {
         private final FacetedSearcher searcher;
+        private final Meaning meaning;
         private final CaseStudyQuery asked;
         private final WordsNeeded needed;
         private final Map<String, Query> words = new LinkedHashMap<>();
 
-        private Explaining(FacetedSearcher searcher, CaseStudyQuery asked) throws IOException {
+        private Explaining(FacetedSearcher searcher, CaseStudyQuery question) throws IOException {
             this.searcher = searcher;
-            this.asked = asked;
+            this.meaning = meanings.of(question, searcher);
+            this.asked = meaning.query();
             this.needed = queries.wordsNeeded(asked, searcher);
             for (String word :
                     DroppableParts.words(asked.text()).stream().limit(MOST_WORDS).toList()) {
-                words.put(word, query(CaseStudyQuery.EVERYTHING.withStates(asked.states()).withText(word)));
+                words.put(word, query(everything().withText(word).withWording(Wording.LITERAL)));
             }
         }
 
@@ -75,7 +79,13 @@ public class RankExplanations {
             CaseStudySheet sheet = sheet(document);
             return searcher.explain(whole, document).isMatch()
                     ? ranked(whole, sheet, document)
-                    : new Excluded(sheet, found(document, sheet), needed, excluding(document), isInAskedState(sheet));
+                    : new Excluded(
+                            sheet,
+                            found(document, sheet),
+                            understood(),
+                            needed,
+                            excluding(document),
+                            isInAskedState(sheet));
         }
 
         private Ranked ranked(Query whole, CaseStudySheet sheet, int document) throws IOException {
@@ -89,6 +99,7 @@ public class RankExplanations {
             return new Ranked(
                     sheet,
                     found(document, sheet),
+                    understood(),
                     searcher.count(whole),
                     needed,
                     standing(whole, document, at),
@@ -111,32 +122,56 @@ public class RankExplanations {
         }
 
         private List<WordFound> found(int document, CaseStudySheet sheet) throws IOException {
-            int all = searcher.count(query(CaseStudyQuery.EVERYTHING.withStates(asked.states())));
+            int all = searcher.count(query(everything()));
             List<WordFound> found = new ArrayList<>();
             for (Map.Entry<String, Query> word : words.entrySet()) {
                 found.add(new WordFound(
                         word.getKey(),
                         searcher.count(word.getValue()),
                         all,
-                        FoundPlaces.of(searcher, searcher.rewrite(queries.places(word.getKey())), document, sheet.content())));
+                        FoundPlaces.of(searcher, word.getValue(), document, sheet.content())));
             }
             return found;
         }
 
         // What remains of the question when everything but one filter is taken out of it asks for that filter alone.
         private List<String> excluding(int document) throws IOException {
-            List<Part> filters = parts.filters(asked);
+            List<DroppableParts.Part> filters = parts.filters(asked);
             List<String> excluding = new ArrayList<>();
-            for (Part filter : filters) {
-                CaseStudyQuery alone = asked.withText("").withStates(CaseStudyQuery.EVERY_STATE);
-                for (Part other : filters) {
+            for (DroppableParts.Part filter : filters) {
+                CaseStudyQuery alone = anywhere(Wording.OPEN);
+                for (DroppableParts.Part other : filters) {
                     alone = other == filter ? alone : other.without().apply(alone);
                 }
                 if (!searcher.explain(query(alone), document).isMatch()) {
                     excluding.add(filter.label());
                 }
             }
+            addPlace(excluding, document);
             return excluding;
+        }
+
+        private void addPlace(List<String> excluding, int document) throws IOException {
+            if (asked.wording() instanceof Wording.Read read && !read.places().isEmpty()) {
+                CaseStudyQuery there = CaseStudyQuery.EVERYTHING
+                        .withStates(CaseStudyQuery.EVERY_STATE)
+                        .withWording(new Wording.Read(read.places(), List.of()));
+                if (!searcher.explain(query(there), document).isMatch()) {
+                    read.places().forEach(place -> excluding.add("«\u00a0" + place.name() + "\u00a0»"));
+                }
+            }
+        }
+
+        private CaseStudyQuery anywhere(Wording wording) {
+            return asked.withText("").withWording(wording).withStates(CaseStudyQuery.EVERY_STATE);
+        }
+
+        private CaseStudyQuery everything() {
+            return CaseStudyQuery.EVERYTHING.withStates(asked.states());
+        }
+
+        private List<String> understood() {
+            return meaning.applied().stream().map(Part::typed).distinct().toList();
         }
 
         private boolean isInAskedState(CaseStudySheet sheet) {

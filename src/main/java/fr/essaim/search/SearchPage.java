@@ -19,7 +19,8 @@ public record SearchPage(
         List<String> renewals,
         List<ResultCard> cards,
         Pager pager,
-        WaysOn ways) {
+        WaysOn ways,
+        NearPart near) {
 
     /** Whether this is the first page, before any question. */
     public boolean isWelcome() {
@@ -29,6 +30,11 @@ public record SearchPage(
     /** The order that the cases stand in. */
     public Order order() {
         return results.meaning().query().effectiveOrder();
+    }
+
+    /** The order that they would stand in if none was asked for. */
+    public Order naturalOrder() {
+        return results.meaning().query().withoutOrder().effectiveOrder();
     }
 
     /** Whether the question says a place to be near of, in its words or beside. */
@@ -73,9 +79,31 @@ public record SearchPage(
             String address,
             @Nullable String dimension) {}
 
+    /** The cards before those of {@link #elsewhere}. */
+    public List<ResultCard> nearest() {
+        return cards.stream().filter(card -> !isApart(card)).toList();
+    }
+
+    /** The cards that come after the nearest ones, under a heading of their own: those of national cases in a list by distance. */
+    public List<ResultCard> elsewhere() {
+        return cards.stream().filter(this::isApart).toList();
+    }
+
+    private boolean isApart(ResultCard card) {
+        NearPart.Circle circle = near.circle();
+        NearPart.Distance distance = card.distance();
+        return circle != null && circle.byDistance() && distance != null && distance.elsewhere();
+    }
+
     /** One case of the list. */
     public record ResultCard(
-            String address, String title, List<String> place, String summary, List<String> extracts, List<Tag> tags) {}
+            String address,
+            String title,
+            List<String> place,
+            NearPart.@Nullable Distance distance,
+            String summary,
+            List<String> extracts,
+            List<Tag> tags) {}
 
     /**
      * One concept of a case, and the search for it.

@@ -26,26 +26,34 @@ class SearchPages {
     private final ConceptTags tags;
     private final UnderstoodChips understood;
     private final Territories territories;
+    private final NearParts near;
+    private final NearWords nearWords;
 
     SearchPages(
             WaysOnSearch ways,
             FilterChips filters,
             ConceptTags tags,
             UnderstoodChips understood,
-            Territories territories) {
+            Territories territories,
+            NearParts near,
+            NearWords nearWords) {
         this.ways = ways;
         this.understood = understood;
         this.filters = filters;
         this.tags = tags;
         this.territories = territories;
+        this.near = near;
+        this.nearWords = nearWords;
     }
 
     SearchPage of(Question question, CaseStudyResults results, Spelling spelling) {
         CaseStudyQuery query = question.query();
+        NearPart nearPart = near.of(question, results);
+        NearPart.Circle circle = nearPart.circle();
         return new SearchPage(
                 query,
                 results,
-                heading(query, results.total()),
+                circle == null ? heading(query, results.total()) : circle.title(),
                 filters.groups(query, results),
                 filters.chips(query, SearchPages::address),
                 understood.of(query, results),
@@ -53,9 +61,10 @@ class SearchPages {
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),
-                results.hits().stream().map(this::card).toList(),
+                results.hits().stream().map(hit -> card(hit, results.meaning().query())).toList(),
                 ResultPager.of(query, results.total(), SearchPages::address),
-                results.total() == 0 ? ways.of(query) : WaysOn.NONE);
+                results.total() == 0 ? ways.of(query) : WaysOn.NONE,
+                nearPart);
     }
 
     private static String address(CaseStudyQuery query) {
@@ -69,12 +78,13 @@ class SearchPages {
         return text.isEmpty() ? count : count + " pour «\u00a0" + shown + "\u00a0»";
     }
 
-    private ResultCard card(Hit hit) {
+    private ResultCard card(Hit hit, CaseStudyQuery query) {
         FoundCase found = hit.found();
         return new ResultCard(
                 "/etudes-de-cas/" + found.id(),
                 hit.title(),
                 place(found),
+                nearWords.distance(query, found.territory()),
                 hit.summary(),
                 hit.extracts(),
                 tags.of(found.in(SHOWN_TAGS)).stream().limit(MOST_TAGS).toList());

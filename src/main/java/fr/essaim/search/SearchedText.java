@@ -1,7 +1,6 @@
 package fr.essaim.search;
 
 import fr.essaim.lucene.SearchedField;
-import java.util.List;
 
 /** The searched texts of a case. */
 enum SearchedText implements SearchedField {
@@ -13,9 +12,6 @@ enum SearchedText implements SearchedField {
     CONCEPTS("concepts", 1.5f),
     PARTNERS("partenaires", 1.5f),
     PLACE("lieu", 1.5f);
-
-    /** Those that a case is made of. */
-    static final List<SearchedText> PARTS = List.of(TITLE, SUMMARY, BODY, CONCEPTS, PARTNERS, PLACE);
 
     private final String field;
     private final float weight;

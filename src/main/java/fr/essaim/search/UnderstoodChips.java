@@ -4,8 +4,10 @@ import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.Meaning.Taken;
 import fr.essaim.search.UnderstoodWords.Offer;
 import fr.essaim.search.UnderstoodWords.Strict;
-import fr.essaim.search.UnderstoodWords.Understanding;
+import fr.essaim.search.UnderstoodWords.Thing;
+import fr.essaim.territory.TerritoryCode;
 import fr.essaim.understanding.Part;
+import fr.essaim.understanding.Understanding;
 import fr.essaim.understanding.Understood;
 import fr.essaim.vocabulary.ConceptId;
 import fr.essaim.web.French;
@@ -24,9 +26,9 @@ class UnderstoodChips {
 
     private final FilterNames names;
     private final MessageSource messages;
-    private final fr.essaim.understanding.Understanding understanding;
+    private final Understanding understanding;
 
-    UnderstoodChips(FilterNames names, MessageSource messages, fr.essaim.understanding.Understanding understanding) {
+    UnderstoodChips(FilterNames names, MessageSource messages, Understanding understanding) {
         this.names = names;
         this.messages = messages;
         this.understanding = understanding;
@@ -34,12 +36,12 @@ class UnderstoodChips {
 
     UnderstoodWords of(CaseStudyQuery query, CaseStudyResults results) {
         Meaning meaning = results.meaning();
-        List<Understanding> chips = new ArrayList<>();
+        List<Thing> chips = new ArrayList<>();
         meaning.applied().forEach(part -> chips.add(chip(part, query, results)));
         Understood understood = meaning.understood();
         if (!chips.isEmpty() && !understood.left().isEmpty()) {
             String without = address(query.withText(understood.withoutWordsLeft()));
-            chips.add(new Understanding(message("compris.mots"), understood.left(), without, null));
+            chips.add(new Thing(message("compris.mots"), understood.left(), without, null));
         }
         return new UnderstoodWords(
                 chips,
@@ -49,62 +51,62 @@ class UnderstoodChips {
                 missed(meaning));
     }
 
-    private Understanding chip(Part part, CaseStudyQuery query, CaseStudyResults results) {
+    private Thing chip(Part part, CaseStudyQuery query, CaseStudyResults results) {
         String without = address(query.withText(results.meaning().understood().without(part)));
         return switch (part) {
             case Part.Named named -> concept(named, query, results, without);
             case Part.Place place ->
-                new Understanding(message("compris.lieu"), French.capitalized(place.name()), without, null);
+                new Thing(message("compris.lieu"), French.capitalized(place.name()), without, null);
             case Part.Around around ->
-                new Understanding(names.near(), around.name() + ", " + around.radius() + "\u00a0km", without, null);
-            case Part.Years years -> new Understanding(message("compris.annees"), years(years), without, null);
+                new Thing(names.near(), around.name() + ", " + around.radius() + "\u00a0km", without, null);
+            case Part.Years years -> new Thing(message("compris.annees"), years(years), without, null);
         };
     }
 
-    private Understanding concept(Part.Named named, CaseStudyQuery query, CaseStudyResults results, String without) {
+    private Thing concept(Part.Named named, CaseStudyQuery query, CaseStudyResults results, String without) {
         Optional<ConceptId> chosen = named.concepts().stream()
                 .filter(concept -> Facet.named(concept.scheme()).isPresent())
                 .findFirst();
         if (chosen.isEmpty()) {
-            return new Understanding(
+            return new Thing(
                     message("compris.lexique"), names.concept(named.concepts().getFirst()), without, null);
         }
         Facet facet = Facet.named(chosen.get().scheme()).orElseThrow();
         String value = chosen.get().notation();
-        int count = count(results.facets().getOrDefault(facet, List.of()), value);
         CaseStudyQuery strict =
                 query.withText(results.meaning().understood().without(named)).with(facet, value);
-        boolean useful = count > 0 && count < results.total();
-        return new Understanding(
-                names.facet(facet),
-                names.value(facet, value),
-                without,
-                useful ? new Strict(address(strict), count) : null);
+        return new Thing(names.facet(facet), names.value(facet, value), without, strict(strict, facet, value, results));
+    }
+
+    // The filter itself, where it would leave some cases out and keep others.
+    private static @Nullable Strict strict(CaseStudyQuery strict, Facet facet, String value, CaseStudyResults results) {
+        int count = count(results.facets().getOrDefault(facet, List.of()), value);
+        return count > 0 && count < results.total() ? new Strict(address(strict), count) : null;
     }
 
     private List<Offer> offers(CaseStudyQuery query, Meaning meaning) {
         List<Offer> offers = new ArrayList<>();
         for (Part part : meaning.offered(query)) {
-            CaseStudyQuery without = query.withText(meaning.understood().without(part));
-            switch (part) {
-                case Part.Place place -> {
-                    CaseStudyQuery there = without.with(
-                            Facet.TERRITOIRE, place.codes().getFirst().toString());
-                    offers.add(new Offer(message("compris.chercher-dans", place.name()), address(there)));
-                }
-                case Part.Around around -> {
-                    CaseStudyQuery there = without.with(
-                            Facet.TERRITOIRE, around.commune().toString());
-                    offers.add(new Offer(message("compris.chercher-dans", around.name()), address(there)));
-                }
-                case Part.Years years ->
-                    offers.add(new Offer(
-                            message("compris.commences", years(years)),
-                            address(without.withYears(years.from(), years.to()))));
-                case Part.Named named -> {}
-            }
+            offer(part, query.withText(meaning.understood().without(part))).ifPresent(offers::add);
         }
         return offers;
+    }
+
+    private Optional<Offer> offer(Part part, CaseStudyQuery without) {
+        return switch (part) {
+            case Part.Place place -> Optional.of(there(place.name(), place.codes().getFirst(), without));
+            case Part.Around around -> Optional.of(there(around.name(), around.commune(), without));
+            case Part.Years years ->
+                Optional.of(new Offer(
+                        message("compris.commences", years(years)),
+                        address(without.withYears(years.from(), years.to()))));
+            case Part.Named named -> Optional.empty();
+        };
+    }
+
+    private Offer there(String name, TerritoryCode code, CaseStudyQuery without) {
+        return new Offer(
+                message("compris.chercher-dans", name), address(without.with(Facet.TERRITOIRE, code.toString())));
     }
 
     private @Nullable String meantAgain(CaseStudyQuery query) {

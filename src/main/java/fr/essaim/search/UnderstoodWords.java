@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed what was said and leaves no case, so that it is searched as words; null when there is no such thing
  */
 public record UnderstoodWords(
-        List<Understanding> chips,
+        List<Thing> chips,
         List<Offer> offers,
         @Nullable String wordsOnly,
         @Nullable String meant,
@@ -27,7 +27,7 @@ public record UnderstoodWords(
      * @param without the address of the question without its words
      * @param strict the filter itself, when cases that only say it are to be left out
      */
-    public record Understanding(
+    public record Thing(
             String kind,
             String label,
             String without,

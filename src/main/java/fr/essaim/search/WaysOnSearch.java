@@ -26,7 +26,7 @@ class WaysOnSearch {
 
     private static final Comparator<Way> MOST_FIRST =
             Comparator.comparingInt(Way::count).reversed();
-    private static final int MOST_PAIRS = 28;
+    private static final int MOST_PAIRS = 21;
     private static final int SHOWN = 6;
     private static final int SHOWN_CASES = 4;
     private static final int SHOWN_DOMAINS = 8;

@@ -71,6 +71,16 @@ public final class Territories {
         return finder().lookUp(text);
     }
 
+    /** The commune that a text names as a person writes it: by its name, with its département or without, or by its postal code; other territories are left aside. */
+    public TerritoryLookup lookUpCommune(String text) {
+        return CommuneLookup.among(lookUp(text));
+    }
+
+    /** The commune whose middle is the nearest to a point; empty when none is within so many kilometres. */
+    public Optional<Territory> nearestCommune(Centre point, double kilometres) {
+        return new NearestCommune(point).within(kilometres, hierarchy.all());
+    }
+
     /** Territories whose name begins so, the most populated first: what a person who types may be about to mean. */
     public List<Territory> beginningWith(String text, int most) {
         String beginning = Folding.fold(text);

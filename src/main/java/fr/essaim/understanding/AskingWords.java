@@ -38,22 +38,29 @@ final class AskingWords {
 
     private AskingWords() {}
 
-    /** The stretches that only ask. */
-    static List<Span> in(Tokens tokens) {
-        List<Span> found = new ArrayList<>();
+    /**
+     * What only asks.
+     *
+     * @param opening how a question begins: not worth showing, but it tells that this is a sentence
+     * @param idle what says nothing of a case: « exemples de », « en France »
+     */
+    record Found(List<Span> opening, List<Span> idle) {}
+
+    static Found in(Tokens tokens) {
         int end = opening(tokens);
         int after = things(tokens, end);
-        if (after > 0) {
-            found.add(span(tokens, 0, after));
+        List<Span> idle = new ArrayList<>();
+        if (after > end) {
+            idle.add(span(tokens, end, after));
         }
         for (int i = after; i < tokens.size(); i++) {
             for (String[] words : ANYWHERE) {
                 if (tokens.areAt(i, words)) {
-                    found.add(span(tokens, i, i + words.length));
+                    idle.add(span(tokens, i, i + words.length));
                 }
             }
         }
-        return found;
+        return new Found(end > 0 ? List.of(span(tokens, 0, end)) : List.of(), List.copyOf(idle));
     }
 
     private static int opening(Tokens tokens) {

@@ -2,51 +2,32 @@ package fr.essaim.understanding;
 
 import fr.essaim.lucene.PlacedWord;
 import fr.essaim.understanding.Part.Named;
-import fr.essaim.vocabulary.Concept;
 import fr.essaim.vocabulary.ConceptId;
-import fr.essaim.vocabulary.Scheme;
 import fr.essaim.vocabulary.Vocabularies;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The labels of the vocabularies by their words, so that plurals, accents and hyphens do not count; stems go too far here: « ressources » is no « ressourcerie ». */
+/** Finds the labels of the vocabularies among the words of a text. */
 final class ConceptNames {
 
-    private static final String LEXICON = "lexique";
-
-    /** What cases are classified by, and the lexicon that explains abbreviations. */
-    private static final List<String> SCHEMES =
-            List.of("domaine", "pratique", "profil", "echelon", "impact", "objectif", "odd", LEXICON);
-
-    /** Schemes some of whose labels are adjectives of everyday: « conseil municipal », « logement social ». */
-    private static final Set<String> OF_ADJECTIVES = Set.of("echelon", "domaine");
-
     private static final int MOST_STOP_WORDS = 2;
-    private static final String EXACTLY = "=";
+    /** « / », « l’ » and the spaces around. */
+    private static final int LONGEST_GAP = 4;
 
-    private final Map<String, Set<ConceptId>> byWords = new HashMap<>();
-    private final Set<String> firsts = new HashSet<>();
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> plainTerms = new HashSet<>();
-    private int longest;
+    private final ConceptTable table;
 
     ConceptNames(Vocabularies vocabularies) {
-        for (String name : SCHEMES) {
-            vocabularies.findScheme(name).ifPresent(this::add);
-        }
+        this.table = new ConceptTable(vocabularies);
+    }
+
+    ConceptTable table() {
+        return table;
     }
 
     /** The longest labels from the left on, none over another. */
     List<Part> in(String text, String open) {
-        List<PlacedWord> words = words(open);
+        List<PlacedWord> words = ConceptTable.words(open);
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int end = endOfLabel(words, i);
@@ -58,28 +39,13 @@ final class ConceptNames {
         return found;
     }
 
-    /** Whether it only says a term of the lexicon by its own name: that explains nothing. */
-    boolean isPlainTerm(Part part) {
-        return part instanceof Named named
-                && named.concepts().stream().allMatch(concept -> concept.scheme().equals(LEXICON))
-                && plainTerms.contains(squeezed(named.typed()));
-    }
-
-    private static String squeezed(String label) {
-        return key(words(label)).replace(" ", "");
-    }
-
-    boolean knows(PlacedWord word) {
-        return known.contains(singular(word));
-    }
-
     private int endOfLabel(List<PlacedWord> words, int start) {
         PlacedWord first = words.get(start);
-        if (first.isStopWord() || !(firsts.contains(singular(first)) || firsts.contains(EXACTLY + first.exact()))) {
+        if (first.isStopWord() || !table.mayBeginWith(first)) {
             return start;
         }
         for (int end = reach(words, start); end > start; end--) {
-            if (!words.get(end - 1).isStopWord() && concepts(words, start, end) != null) {
+            if (!words.get(end - 1).isStopWord() && table.concepts(words.subList(start, end)) != null) {
                 return end;
             }
         }
@@ -91,8 +57,8 @@ final class ConceptNames {
         int end = start;
         int counted = 0;
         int dropped = 0;
-        while (end < words.size() && counted < longest && dropped <= MOST_STOP_WORDS) {
-            if (end > start && words.get(end).start() - words.get(end - 1).end() > 4) {
+        while (end < words.size() && counted < table.longest() && dropped <= MOST_STOP_WORDS) {
+            if (end > start && words.get(end).start() - words.get(end - 1).end() > LONGEST_GAP) {
                 break;
             }
             if (words.get(end).isStopWord()) {
@@ -105,76 +71,11 @@ final class ConceptNames {
         return end;
     }
 
-    private @Nullable Set<ConceptId> concepts(List<PlacedWord> words, int start, int end) {
-        if (end == start + 1) {
-            Set<ConceptId> exactly = byWords.get(EXACTLY + words.get(start).exact());
-            if (exactly != null) {
-                return exactly;
-            }
-        }
-        return byWords.get(key(words.subList(start, end)));
-    }
-
     private Named named(String text, List<PlacedWord> words, int start, int end) {
-        Set<ConceptId> concepts = concepts(words, start, end);
+        Set<ConceptId> concepts = table.concepts(words.subList(start, end));
         Span span = new Span(
                 words.get(start).start(), words.get(start).start(), words.get(end - 1).end());
         return new Named(
                 span, text.substring(span.start(), span.end()), concepts == null ? List.of() : List.copyOf(concepts));
-    }
-
-    private void add(Scheme scheme) {
-        for (Concept concept : scheme.concepts()) {
-            if (!concept.isReplaced()) {
-                add(concept, concept.label());
-                plainTerms.add(squeezed(Normalizer.normalize(concept.label(), Normalizer.Form.NFC)));
-                concept.alternatives().forEach(label -> add(concept, label));
-            }
-        }
-    }
-
-    private void add(Concept concept, String label) {
-        List<PlacedWord> words = words(Normalizer.normalize(label, Normalizer.Form.NFC));
-        List<PlacedWord> counted =
-                words.stream().filter(word -> !word.isStopWord()).toList();
-        counted.forEach(word -> known.add(singular(word)));
-        boolean one = counted.size() == 1;
-        if (counted.isEmpty() || (one && isAdjective(concept))) {
-            return;
-        }
-        boolean acronym = one && label.equals(label.toUpperCase(Locale.ROOT));
-        byWords.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : key(words), any -> new LinkedHashSet<>())
-                .add(concept.id());
-        firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : singular(counted.getFirst()));
-        longest = Math.max(longest, counted.size());
-    }
-
-    private static boolean isAdjective(Concept concept) {
-        String scheme = concept.id().scheme();
-        return OF_ADJECTIVES.contains(scheme) && (scheme.equals("echelon") || concept.broader() == null);
-    }
-
-    // A hyphenated word also comes joined: its parts are enough here.
-    private static List<PlacedWord> words(String text) {
-        return PlacedWord.in(text).stream().filter(word -> word.length() == 1).toList();
-    }
-
-    private static String key(List<PlacedWord> words) {
-        StringBuilder key = new StringBuilder();
-        for (PlacedWord word : words) {
-            if (!word.isStopWord()) {
-                key.append(key.isEmpty() ? "" : " ").append(singular(word));
-            }
-        }
-        return key.toString();
-    }
-
-    private static String singular(PlacedWord word) {
-        String exact = word.exact();
-        if (exact.endsWith("aux") && exact.length() > 4) {
-            return exact.substring(0, exact.length() - 2) + "l";
-        }
-        boolean plural = exact.length() > 3 && (exact.endsWith("s") || exact.endsWith("x"));
-        return plural ? exact.substring(0, exact.length() - 1) : exact;
     }
 }

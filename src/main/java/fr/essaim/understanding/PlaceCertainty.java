@@ -2,10 +2,7 @@ package fr.essaim.understanding;
 
 import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryKind;
-import fr.essaim.understanding.PlaceReading.Stretch;
-import fr.essaim.understanding.Token.Letters;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +21,6 @@ final class PlaceCertainty {
     private static final int SAID_IN_SMALL_LETTERS = 2_000;
     private static final int TIMES_THE_NEXT = 5;
 
-    private static final Set<String> LINKS =
-            Set.of("le", "la", "les", "l", "de", "du", "des", "d", "en", "et", "sur", "sous", "saint", "sainte");
-    /** Words that many texts write without a capital though a commune bears them; README of the list in ADR 22. */
-    private static final Set<String> ORDINARY = new HashSet<>(WordList.read("mots-ordinaires.txt"));
-    /** Départements that are called like the river, which flows elsewhere too. */
-    private static final Set<String> RIVERS =
-            Set.of("loire", "rhone", "marne", "meuse", "moselle", "dordogne", "charente", "garonne");
-
-    private static final Set<String> DIRECTIONS = Set.of("nord", "sud", "est", "ouest", "centre");
-    private static final Set<String> OF = Set.of("de", "d", "du", "des");
-    /** « Accord de Paris », « rue de Lyon », « Grand Poitiers »: the name of something else. */
-    private static final Set<String> NOT_AFTER = Set.of(
-            "grand", "pays", "accord", "accords", "rue", "avenue", "boulevard", "place", "quai", "lycee", "college",
-            "charte", "traite", "convention");
-
-    private static final Set<String> NOT_BEFORE = Set.of("2024", "metropole", "agglo", "agglomeration", "habitat");
-
     /** How sure it is. */
     enum Verdict {
         CERTAIN,
@@ -49,32 +29,34 @@ final class PlaceCertainty {
     }
 
     Verdict of(Tokens tokens, Stretch stretch, Binding binding, List<Territory> bearers) {
-        if (isOfSomethingElse(tokens, stretch, binding)) {
+        if (PlaceWords.isOfSomethingElse(tokens, stretch, binding)) {
             return Verdict.NO;
         }
         TerritoryKind kind = bearers.getFirst().code().kind();
-        boolean capital = isCapital(tokens, stretch);
-        boolean several = counted(tokens, stretch) > 1
-                && (capital || binding.kind() == Binding.Kind.IN || kind == TerritoryKind.DEPARTEMENT);
-        Evidence evidence = new Evidence(
-                isOrdinary(stretch.name()) && !several && !isKnownToAll(stretch, bearers),
-                capital,
-                stretch.end() - Math.min(binding.from(), stretch.start()) == tokens.size(),
-                largest(bearers));
-        boolean besides = kind != TerritoryKind.REGION && DIRECTIONS.contains(tokens.word(binding.from() - 1));
-        if (besides) {
+        // « au nord de Paris » is not in Paris; « le nord de la Bretagne » is.
+        if (kind != TerritoryKind.REGION && PlaceWords.DIRECTIONS.contains(tokens.word(binding.from() - 1))) {
             return Verdict.POSSIBLE;
         }
-        boolean named = counted(tokens, stretch) > 1 && capital && kind == TerritoryKind.COMMUNE;
-        if (named || (kind == TerritoryKind.REGION && evidence.whole())) {
-            return Verdict.CERTAIN;
-        }
+        Evidence evidence = evidence(tokens, stretch, binding, bearers);
         return switch (kind) {
-            case COMMUNE -> commune(binding, evidence);
+            case COMMUNE -> evidence.named() ? Verdict.CERTAIN : commune(binding, evidence);
             case EPCI -> Verdict.CERTAIN;
-            case DEPARTEMENT, REGION -> large(binding, evidence, RIVERS.contains(bare(stretch)));
+            case DEPARTEMENT -> large(binding, evidence, PlaceWords.RIVERS.contains(stretch.bare()));
+            case REGION -> evidence.whole() ? Verdict.CERTAIN : large(binding, evidence, false);
             case PAYS -> Verdict.NO;
         };
+    }
+
+    private static Evidence evidence(Tokens tokens, Stretch stretch, Binding binding, List<Territory> bearers) {
+        boolean capital = PlaceWords.isCapital(tokens, stretch);
+        boolean several = PlaceWords.counted(tokens, stretch) > 1;
+        boolean telling = several
+                && (capital
+                        || binding.kind() == Binding.Kind.IN
+                        || bearers.getFirst().code().kind() == TerritoryKind.DEPARTEMENT);
+        boolean whole = stretch.end() - Math.min(binding.from(), stretch.start()) == tokens.size();
+        boolean ordinary = PlaceWords.isOrdinary(stretch.name()) && !telling && !isKnownToAll(stretch, bearers);
+        return new Evidence(ordinary, capital, several && capital, whole, largest(bearers));
     }
 
     // « Tours » is the only large town of an everyday name.
@@ -85,7 +67,8 @@ final class PlaceCertainty {
     }
 
     /** What speaks for a place. */
-    private record Evidence(boolean ordinary, boolean capital, boolean whole, int population) {}
+    private record Evidence(
+            boolean ordinary, boolean capital, boolean named, boolean whole, int population) {}
 
     private static Verdict large(Binding binding, Evidence evidence, boolean river) {
         boolean inside = binding.kind() == Binding.Kind.IN && Set.of("dans", "en", "a").contains(binding.word());
@@ -141,61 +124,6 @@ final class PlaceCertainty {
         }
         boolean larger = population(sorted.get(0)) >= TIMES_THE_NEXT * population(sorted.get(1));
         return larger ? sorted.getFirst() : null;
-    }
-
-    /** Whether several words stand in capitals, as the name of an EPCI does. */
-    boolean isWrittenAsName(Tokens tokens, Stretch stretch) {
-        return counted(tokens, stretch) > 1 && isCapital(tokens, stretch);
-    }
-
-    private static int counted(Tokens tokens, Stretch stretch) {
-        int counted = 0;
-        for (int i = stretch.start(); i < stretch.end(); i++) {
-            counted += LINKS.contains(tokens.word(i)) ? 0 : 1;
-        }
-        return counted;
-    }
-
-    static boolean isOrdinary(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (!LINKS.contains(word) && !ORDINARY.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // The first word of a question has a capital anyway.
-    private static boolean isCapital(Tokens tokens, Stretch stretch) {
-        boolean beyondFirst = false;
-        for (int i = stretch.start(); i < stretch.end(); i++) {
-            Token token = tokens.get(i);
-            if (!LINKS.contains(token.folded()) && token.letters() == Letters.SMALL) {
-                return false;
-            }
-            beyondFirst |= i > 0 && token.letters() == Letters.CAPITAL && !LINKS.contains(token.folded());
-        }
-        return beyondFirst && !tokens.isShouted();
-    }
-
-    private static boolean isOfSomethingElse(Tokens tokens, Stretch stretch, Binding binding) {
-        if (tokens.isHyphenated(stretch)) {
-            return true;
-        }
-        boolean bound = binding.kind() == Binding.Kind.NONE || binding.kind() == Binding.Kind.OF;
-        if (bound && NOT_AFTER.contains(tokens.word(binding.from() - 1)) && tokens.get(binding.from()).follows()) {
-            return true;
-        }
-        String next = stretch.end() < tokens.size() && tokens.get(stretch.end()).follows() ? tokens.word(stretch.end()) : "";
-        boolean direction = DIRECTIONS.contains(bare(stretch))
-                && (OF.contains(next) || binding.word().equals("au") || binding.word().equals("a"));
-        boolean numbered = next.length() == 1 && Character.isDigit(next.charAt(0));
-        return direction || numbered || NOT_BEFORE.contains(next);
-    }
-
-    private static String bare(Stretch stretch) {
-        String name = stretch.name();
-        return name.startsWith("la ") || name.startsWith("le ") ? name.substring(3) : name;
     }
 
     private static int largest(List<Territory> bearers) {

@@ -70,12 +70,12 @@ final class PlaceNames {
         }
         String folded = Territories.folded(territory.name());
         put(official, folded, territory);
-        if (kind == TerritoryKind.EPCI) {
-            put(withoutDesignation, withoutDesignation(folded), territory);
+        switch (kind) {
+            case EPCI -> put(withoutDesignation, withoutDesignation(folded), territory);
+            case DEPARTEMENT -> departements.put(territory.code().value().toLowerCase(Locale.ROOT), territory);
+            case COMMUNE, REGION, PAYS -> {}
         }
-        if (kind == TerritoryKind.DEPARTEMENT) {
-            departements.put(territory.code().value().toLowerCase(Locale.ROOT), territory);
-        }
+        // « La Réunion », « à la Réunion », « île de la Réunion ».
         if (kind != TerritoryKind.COMMUNE && folded.startsWith("la ")) {
             put(official, folded.substring(3), territory);
         }

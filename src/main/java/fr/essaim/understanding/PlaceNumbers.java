@@ -5,7 +5,6 @@ import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.understanding.Part.Place;
 import fr.essaim.understanding.PlaceReading.Found;
-import fr.essaim.understanding.PlaceReading.Stretch;
 import java.util.List;
 import java.util.Set;
 
@@ -44,28 +43,37 @@ final class PlaceNumbers {
 
     private int postalCode(Tokens tokens, int at, Found found) {
         List<Territory> communes = names.withPostalCode(tokens.word(at));
-        if (communes.isEmpty()) {
+        boolean said = tokens.areAt(at - 2, "code", "postal");
+        Binding binding = Binding.before(tokens, said ? at - 2 : at);
+        if (communes.isEmpty() || !isPostalCode(tokens, at, communes, said || isBound(binding))) {
             return at;
         }
-        boolean code = tokens.areAt(at - 2, "code", "postal");
-        Binding binding = Binding.before(tokens, code ? at - 2 : at);
-        boolean bound = code || binding.kind() == Binding.Kind.IN || binding.kind() == Binding.Kind.NEAR;
-        boolean round = tokens.word(at).endsWith("000");
-        boolean named = communes.stream().anyMatch(commune -> isNamedBeside(tokens, at, commune));
-        boolean alone = nothingCounted(tokens, at);
-        if (!named && !(alone && (bound || !round || tokens.size() == 1))) {
-            return at;
-        }
-        Territory first = communes.getFirst();
         Stretch stretch = new Stretch(at, at + 1, tokens.word(at));
-        if (communes.size() == 1 || binding.kind() == Binding.Kind.NEAR) {
-            found.certain().add(PlaceReading.part(tokens, stretch, binding, first));
-            return at + 1;
+        found.certain()
+                .add(
+                        communes.size() == 1 || binding.kind() == Binding.Kind.NEAR
+                                ? PlaceReading.part(tokens, stretch, binding, communes.getFirst())
+                                : all(tokens, stretch, binding, communes));
+        return at + 1;
+    }
+
+    // « 10000 arbres » counts trees, « 10000 Troyes » is a town; a round number alone may be either.
+    private static boolean isPostalCode(Tokens tokens, int at, List<Territory> communes, boolean bound) {
+        if (communes.stream().anyMatch(commune -> isNamedBeside(tokens, at, commune))) {
+            return true;
         }
+        boolean round = tokens.word(at).endsWith("000");
+        return nothingCounted(tokens, at) && (bound || !round || tokens.size() == 1);
+    }
+
+    private static boolean isBound(Binding binding) {
+        return binding.kind() == Binding.Kind.IN || binding.kind() == Binding.Kind.NEAR;
+    }
+
+    private static Place all(Tokens tokens, Stretch stretch, Binding binding, List<Territory> communes) {
         Span span = PlaceReading.span(tokens, binding.from(), stretch);
         List<TerritoryCode> codes = communes.stream().map(Territory::code).toList();
-        found.certain().add(new Place(span, tokens.typed(span.start(), span.end()), codes, tokens.word(at), false));
-        return at + 1;
+        return new Place(span, tokens.typed(span.start(), span.end()), codes, stretch.name(), false);
     }
 
     private static boolean isNamedBeside(Tokens tokens, int at, Territory commune) {

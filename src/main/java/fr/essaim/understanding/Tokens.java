@@ -86,7 +86,7 @@ final class Tokens {
     }
 
     /** Whether a hyphen joins some words to one more: « Paris-Saclay » is not in Paris. */
-    boolean isHyphenated(PlaceReading.Stretch stretch) {
+    boolean isHyphenated(Stretch stretch) {
         int start = get(stretch.start()).start();
         int end = get(stretch.end() - 1).end();
         boolean before = start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
@@ -109,7 +109,7 @@ final class Tokens {
     }
 
     /** The character after some words, with the parenthesis that ends there. */
-    int withClosing(PlaceReading.Stretch stretch) {
+    int withClosing(Stretch stretch) {
         int end = get(stretch.end() - 1).end();
         int parenthesis = text.indexOf(')', end);
         return after(stretch.end() - 1) == ')' && text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)

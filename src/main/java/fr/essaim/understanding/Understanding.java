@@ -55,7 +55,7 @@ public final class Understanding {
 
     /** Whether a word is one of the vocabularies' or the name of a territory: such a word is spelled right. */
     public boolean knows(PlacedWord word) {
-        return concepts.knows(word) || places.join().knows(word.exact());
+        return concepts.table().knows(word) || places.join().knows(word.exact());
     }
 
     private Understood read(String text, String open, Tokens tokens) {
@@ -65,11 +65,13 @@ public final class Understanding {
         candidates.addAll(found.certain());
         candidates.addAll(concepts.in(text, open));
         List<Part> longest = longest(candidates);
-        List<Part> parts = longest.stream().filter(part -> !concepts.isPlainTerm(part)).toList();
+        List<Part> parts = longest.stream().filter(part -> !concepts.table().isPlainTerm(part)).toList();
         List<Part> offered = new ArrayList<>(found.offered());
         offered.addAll(years.bare(tokens, said));
         offered.removeIf(part -> longest.stream().anyMatch(taken -> taken.span().meets(part.span())));
-        Understood understood = new Understood(text, open, parts, List.copyOf(offered), AskingWords.in(tokens));
+        AskingWords.Found asking = AskingWords.in(tokens);
+        Understood understood =
+                new Understood(text, open, parts, List.copyOf(offered), asking.opening(), asking.idle());
         return understood.searched().isEmpty() && parts.isEmpty() ? Understood.words(text) : understood;
     }
 

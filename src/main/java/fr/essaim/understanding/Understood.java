@@ -12,26 +12,32 @@ import java.util.function.Predicate;
  * @param open the same with blanks where something is quoted or left out
  * @param parts what it names, in the order of the text
  * @param offered what it may have named as well: not applied, to be proposed
- * @param asking the stretches that only ask: « quels exemples de »
+ * @param opening how a question begins: « je cherche », « quels »
+ * @param idle what is not worth searching: « exemples de », « en France »
  */
-public record Understood(String text, String open, List<Part> parts, List<Part> offered, List<Span> asking) {
+public record Understood(String text, String open, List<Part> parts, List<Part> offered, List<Span> opening, List<Span> idle) {
 
     /** Nothing but words. */
     public static Understood words(String text) {
-        return new Understood(text, text, List.of(), List.of(), List.of());
+        return new Understood(text, text, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The words to search: what was typed without places, years and what only asked. */
     public String searched() {
-        List<Span> gone = new ArrayList<>(asking);
+        List<Span> gone = new ArrayList<>(idle);
         filters().forEach(part -> gone.add(part.span()));
-        boolean nothingLeft = !gone.isEmpty() && WordsLeft.of(text, open, gone).isEmpty();
-        return nothingLeft ? "" : without(gone);
+        if (gone.isEmpty()) {
+            return text.strip();
+        }
+        List<Span> all = new ArrayList<>(gone);
+        all.addAll(opening);
+        return WordsLeft.of(text, open, all).isEmpty() ? "" : without(gone);
     }
 
     /** The words that name nothing known, without what bound them. */
     public String left() {
-        List<Span> known = new ArrayList<>(asking);
+        List<Span> known = new ArrayList<>(opening);
+        known.addAll(idle);
         parts.forEach(part -> known.add(part.span()));
         return WordsLeft.of(text, open, known);
     }
@@ -57,9 +63,14 @@ public record Understood(String text, String open, List<Part> parts, List<Part> 
         return parts.stream().filter(part -> !(part instanceof Part.Named)).toList();
     }
 
-    /** The same with some of its parts, the others being words. */
+    /** The same with some of its parts; the names of the others are words, their years are nothing. */
     public Understood keeping(Predicate<Part> kept) {
-        return new Understood(text, open, parts.stream().filter(kept).toList(), offered, asking);
+        List<Span> dropped = new ArrayList<>(idle);
+        parts.stream()
+                .filter(part -> part instanceof Part.Years && !kept.test(part))
+                .forEach(part -> dropped.add(part.span()));
+        List<Part> others = parts.stream().filter(kept).toList();
+        return new Understood(text, open, others, offered, opening, List.copyOf(dropped));
     }
 
     /** The parts, each meaning once. */

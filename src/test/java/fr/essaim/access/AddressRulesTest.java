@@ -104,6 +104,7 @@ class AddressRulesTest extends RunningSite {
             POST   /atelier/manques/{id}/a-traiter                              ...k.a
             GET    /api                                                         vnckha
             GET    /api/v1/completions                                          vnckha
+            GET    /api/v1/communes/proche                                     vnckha
             GET    /api/v1/etat                                                 vnckha
             GET    /api/v1/etudes-de-cas                                        vnckha
             POST   /api/v1/etudes-de-cas                                        ..ck.a

@@ -71,7 +71,7 @@ class SearchStoryTest {
         assertThat(page.getByRole(AriaRole.HEADING, level(1)))
                 .hasText("Les alliances qui font avancer les territoires");
 
-        page.getByRole(AriaRole.SEARCHBOX).fill("énergie");
+        page.locator("#q").fill("énergie");
         page.getByRole(AriaRole.BUTTON, named("Rechercher")).click();
         assertThat(page.locator("#total")).containsText("pour « énergie »");
         assertThat(page).hasURL(Pattern.compile("q=%C3%A9nergie"));
@@ -143,7 +143,7 @@ class SearchStoryTest {
         page.keyboard().press("Tab");
         assertThat(page.getByText("Aller au contenu")).isFocused();
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.SEARCHBOX).focus();
+        page.locator("#q").focus();
         page.keyboard().type("compost");
         page.keyboard().press("Enter");
         assertThat(page.locator("#total")).containsText("compost");

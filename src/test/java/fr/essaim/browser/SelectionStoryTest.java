@@ -76,7 +76,7 @@ class SelectionStoryTest extends SeenSite {
 
         Page host = signedIn(members().newWith(Role.HOST));
         host.navigate(site() + "/");
-        host.getByRole(AriaRole.SEARCHBOX).fill("mobilité rurale");
+        host.locator("#q").fill("mobilité rurale");
         host.keyboard().press("Enter");
         assertThat(host.locator("#total")).containsText("mobilité rurale");
         press(host, link(host, "Faire une sélection"));

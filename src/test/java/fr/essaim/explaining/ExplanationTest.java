@@ -64,6 +64,15 @@ class ExplanationTest extends RunningSite {
     }
 
     @Test
+    void what_the_words_were_taken_to_mean_is_told_and_can_keep_a_case_out() {
+        assertThat(why("q=girouette+en+Bretagne&cas=expl-premier"))
+                .contains("Ce cas est le nº\u00a01 sur 1", "Compris autrement que comme des mots", "Bretagne");
+        assertThat(why("q=girouette+en+Bretagne&cas=expl-second"))
+                .contains("Il ne passe pas le filtre «\u00a0Bretagne\u00a0»")
+                .doesNotContain("Il n’a pas tous les mots");
+    }
+
+    @Test
     void a_draft_is_explained_in_the_list_of_the_workshop() {
         assertThat(why("q=girouette&de=atelier&cas=expl-brouillon")).contains("Ce cas est le nº");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -137,7 +138,8 @@ class MarkedTextsTest {
 
     private static MarkedTexts texts(Query query, String... texts) {
         MarkedTexts marked = new MarkedTexts(SearchedWords.of(query, List.of(TEXT)));
-        BytesRef kept = KeptTexts.field(List.of(texts)).binaryValue();
+        BytesRef kept = KeptTexts.field(Stream.of(texts).map(AnalysedText::of).toList())
+                .binaryValue();
         marked.take(kept);
         return marked;
     }

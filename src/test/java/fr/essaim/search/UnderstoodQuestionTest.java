@@ -36,6 +36,9 @@ class UnderstoodQuestionTest extends SearchedBase {
                 aCase("sans-lieu").titled("Zorbalie en Bretagne").begunIn(2020),
                 aCase("sens").titled("Zorbalie qui donne du sens").in("commune:75056"),
                 aCase("titre").titled("Quimperlé 2017").in("commune:51454"),
+                aCase("phrases")
+                        .titled("Le bien vieillir en tiers-lieu")
+                        .saying(TextField.CONTEXT, "Pour le vivre ensemble et le bien-être, à la ferme."),
                 aCase("lot").titled("Zorbalie du Quercy").in("departement:46"));
     }
 
@@ -72,6 +75,31 @@ class UnderstoodQuestionTest extends SearchedBase {
         assertThat(page).doesNotContain("Compris dans votre question");
         assertThat(visitor().get("/?" + Visitor.words("zorbalie lot")).body())
                 .doesNotContain("Retirer de la question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"vivre ensemble\"",
+                "\"le vivre ensemble et\"",
+                "« bien vieillir »",
+                "\"bien vieillir en\"",
+                "\"tiers lieu\"",
+                "\"tiers-lieu\"",
+                "“à la ferme”",
+                "\"bien être\"",
+                "\"en tiers-lieu\""
+            })
+    void small_words_count_in_quotes(String text) {
+        assertThat(foundBy(text)).contains("phrases");
+    }
+
+    @Test
+    void quotes_are_taken_at_their_word() {
+        assertThat(foundBy("\"vieillir bien\"")).isEmpty();
+        assertThat(foundBy("\"la vivre ensemble\"")).isEmpty();
+        assertThat(foundBy("\"en Bretagne\" zorbalie")).containsExactly("sans-lieu");
+        assertThat(foundBy("zorbalie -Bretagne")).doesNotContain("sans-lieu").contains("sens");
     }
 
     @Test

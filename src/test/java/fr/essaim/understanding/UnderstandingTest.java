@@ -40,7 +40,7 @@ class UnderstandingTest {
         assertThat(UNDERSTANDING
                         .read("Quels exemples de mécénat pour les jeunes en Bretagne depuis 2018 ?")
                         .searched())
-                .isEqualTo("de mécénat pour les jeunes");
+                .isEqualTo("Quels de mécénat pour les jeunes");
     }
 
     @Test
