@@ -128,6 +128,7 @@ final class ListDocuments {
     private static void add(Document document, ListedText field, AnalysedText text) {
         if (!text.isEmpty()) {
             text.in(field).forEach(document::add);
+            text.in(ListedText.ALL).forEach(document::add);
         }
     }
 }

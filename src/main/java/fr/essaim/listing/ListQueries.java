@@ -47,17 +47,20 @@ final class ListQueries {
     private final Territories territories;
 
     ListQueries(Synonyms synonyms, Territories territories) {
-        this.texts = new TextQueries(synonyms, List.of(ListedText.values()), ListFields.WHOLE_NAME);
+        this.texts = new TextQueries(synonyms, ListedText.ALL, ListedText.NAME, ListFields.WHOLE_NAME);
         this.territories = territories;
     }
 
-    /** All the words when some entry has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
+    /** All the words when some entry has them all, some of them otherwise, and of sentences; the filters have no say in it, so that choosing one never changes what the words mean. */
     WordsNeeded wordsNeeded(ListQuery query, FacetedSearcher searcher) throws IOException {
-        if (!TextQueries.canBeLoosened(query.text())) {
+        if (TextQueries.isSentence(query.text())) {
+            return WordsNeeded.SOME;
+        }
+        if (!texts.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
-        Query all = shown(query).add(texts.withAll(query.text()), Occur.FILTER).build();
-        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
+        Query all = shown(query).add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER).build();
+        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
     DrillDownQuery drillDown(ListQuery query, FacetedSearcher searcher) throws IOException {
@@ -112,8 +115,8 @@ final class ListQueries {
             return new MatchAllDocsQuery();
         }
         return switch (needed) {
-            case ALL -> texts.withAll(text);
-            case HALF -> texts.withHalf(text);
+            case ALL -> texts.of(text, TextQueries.Needed.ALL);
+            case SOME -> texts.of(text, TextQueries.Needed.SOME);
         };
     }
 

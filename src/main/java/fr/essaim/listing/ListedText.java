@@ -4,6 +4,8 @@ import fr.essaim.lucene.SearchedField;
 
 /** The searched texts of an entry. */
 enum ListedText implements SearchedField {
+    /** All the others together. */
+    ALL("tout", 1f),
     NAME("nom", 3f),
     SUMMARY("resume", 2f),
     BODY("texte", 1f),

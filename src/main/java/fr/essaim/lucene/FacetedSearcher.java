@@ -14,6 +14,7 @@ public final class FacetedSearcher extends IndexSearcher {
 
     private FacetedSearcher(IndexReader reader, FacetsConfig facets, FacetNumbers numbers) {
         super(reader);
+        setSimilarity(TextSimilarity.INSTANCE);
         this.facets = facets;
         this.numbers = numbers;
     }

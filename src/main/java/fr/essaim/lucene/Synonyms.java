@@ -1,21 +1,21 @@
 package fr.essaim.lucene;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The labels that mean the same, by their stems: what is said of one name is said of all of them. */
+/** What means the same, by its stems: the names of one concept, and the words of general French that say nearly the same. */
 public final class Synonyms {
 
     private final Map<List<String>, Set<FrenchWords>> others = new HashMap<>();
     private final int longest;
 
-    /** Knows labels in groups of those that mean the same. */
+    /** Knows labels in groups of those that mean the same, and general French. */
     public Synonyms(List<List<String>> equivalentLabels) {
-        equivalentLabels.forEach(this::register);
+        equivalentLabels.forEach(labels -> register(words(labels), words(labels)));
+        Equivalents.packed().forEach(group -> register(words(group.typed()), words(group.meant())));
         longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
     }
 
@@ -29,20 +29,22 @@ public final class Synonyms {
         return others.containsKey(stems);
     }
 
-    /** The other names of what these stems name; none when they name nothing. */
+    /** What these stems mean besides; nothing when they are unknown. */
     Set<FrenchWords> of(List<String> stems) {
         return others.getOrDefault(stems, Set.of());
     }
 
-    private void register(List<String> labels) {
-        List<FrenchWords> all = new ArrayList<>();
-        labels.stream()
+    private static List<FrenchWords> words(List<String> labels) {
+        return labels.stream()
                 .map(FrenchWords::of)
                 .filter(words -> !words.stems().isEmpty())
-                .forEach(all::add);
-        for (FrenchWords label : all) {
+                .toList();
+    }
+
+    private void register(List<FrenchWords> typed, List<FrenchWords> meant) {
+        for (FrenchWords label : typed) {
             Set<FrenchWords> same = others.computeIfAbsent(label.stems(), stems -> new LinkedHashSet<>());
-            all.stream().filter(other -> !other.stems().equals(label.stems())).forEach(same::add);
+            meant.stream().filter(other -> !other.stems().equals(label.stems())).forEach(same::add);
         }
     }
 }

@@ -200,6 +200,7 @@ class CaseStudyDocuments {
     private static void add(Document document, SearchedText field, AnalysedText text) {
         if (!text.isEmpty()) {
             text.in(field).forEach(document::add);
+            text.in(SearchedText.ALL).forEach(document::add);
         }
     }
 }

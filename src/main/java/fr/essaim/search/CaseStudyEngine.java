@@ -67,13 +67,18 @@ class CaseStudyEngine {
 
     // Whether all the words are too many need only be asked when they find nothing.
     private Pass enough(FacetedSearcher searcher, CaseStudyQuery query, Search search) throws IOException {
-        Query all = queries.base(query, WordsNeeded.ALL);
-        FacetedPage page = search.of(all);
-        if (page.total() > 0 || queries.wordsNeeded(query, searcher) == WordsNeeded.ALL) {
-            return new Pass(page, all, WordsNeeded.ALL);
+        WordsNeeded first = queries.neededFirst(query);
+        Pass pass = pass(query, first, search);
+        if (pass.page().total() >= queries.enough(query)) {
+            return pass;
         }
-        Query half = queries.base(query, WordsNeeded.HALF);
-        return new Pass(search.of(half), half, WordsNeeded.HALF);
+        WordsNeeded needed = queries.wordsNeeded(query, searcher);
+        return needed == first ? pass : pass(query, needed, search);
+    }
+
+    private Pass pass(CaseStudyQuery query, WordsNeeded needed, Search search) throws IOException {
+        Query base = queries.base(query, needed);
+        return new Pass(search.of(base), base, needed);
     }
 
     private FacetedPage.Asked asked(CaseStudyQuery query) {

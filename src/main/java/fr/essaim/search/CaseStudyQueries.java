@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStudyQueries {
 
+    private static final int ENOUGH = 5;
     private static final SortField BY_ID = new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING);
     private static final SortField BY_TITLE = new SortField(CaseStudyFields.TITLE_ORDER, SortField.Type.STRING);
 
@@ -50,19 +51,43 @@ class CaseStudyQueries {
     private final NearQueries circles;
 
     CaseStudyQueries(Synonyms synonyms, Territories territories) {
-        this.texts = new TextQueries(synonyms, List.of(SearchedText.values()), CaseStudyFields.WHOLE_TITLE);
+        this.texts = new TextQueries(synonyms, SearchedText.ALL, SearchedText.TITLE, CaseStudyFields.WHOLE_TITLE);
         this.circles = new NearQueries(territories);
     }
 
-    /** All the words when some case in these states has them all, half of them otherwise; the filters have no say in it, so that choosing one never changes what the words mean. */
+    /** How many cases with all the words are enough, so that those with some of them are not looked for; the last of them only make sense where the best come first. */
+    int enough(CaseStudyQuery query) {
+        return query.effectiveOrder() == Order.RELEVANCE ? ENOUGH : 1;
+    }
+
+    /** What to ask first: of a sentence no case is expected to have all the words. */
+    WordsNeeded neededFirst(CaseStudyQuery query) {
+        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(typed(query));
+        return sentence ? WordsNeeded.SOME : WordsNeeded.ALL;
+    }
+
+    /**
+     * All the words when enough cases in these states have them all, some of them otherwise, and of sentences; the filters have no say in it, so that choosing one never
+     * changes what the words mean.
+     */
     WordsNeeded wordsNeeded(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
-        if (!TextQueries.canBeLoosened(query.text())) {
+        if (neededFirst(query) == WordsNeeded.SOME) {
+            return WordsNeeded.SOME;
+        }
+        if (!texts.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
         Query all = in(query.states())
-                .add(texts.withAll(query.text()), Occur.FILTER)
+                .add(texts.of(query.text(), typed(query), TextQueries.Needed.ALL), Occur.FILTER)
                 .build();
-        return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.HALF;
+        return searcher.count(all) >= enough(query) ? WordsNeeded.ALL : WordsNeeded.SOME;
+    }
+
+    private static TextQueries.Needed needed(WordsNeeded needed) {
+        return switch (needed) {
+            case ALL -> TextQueries.Needed.ALL;
+            case SOME -> TextQueries.Needed.SOME;
+        };
     }
 
     DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
@@ -122,7 +147,7 @@ class CaseStudyQueries {
     /** What the words and the conditions ask for, whatever is chosen in the facets. */
     Query base(CaseStudyQuery query, WordsNeeded needed) {
         BooleanQuery.Builder base = in(query.states());
-        base.add(words(query.text(), needed), Occur.MUST);
+        base.add(words(query, needed), Occur.MUST);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
             int to = query.to() == null ? Integer.MAX_VALUE : query.to();
@@ -136,13 +161,17 @@ class CaseStudyQueries {
         return base.build();
     }
 
-    private Query words(String text, WordsNeeded needed) {
-        if (text.isBlank()) {
-            return new MatchAllDocsQuery();
-        }
-        return switch (needed) {
-            case ALL -> texts.withAll(text);
-            case HALF -> texts.withHalf(text);
+    private Query words(CaseStudyQuery query, WordsNeeded needed) {
+        return query.text().isBlank()
+                ? new MatchAllDocsQuery()
+                : texts.of(query.text(), typed(query), needed(needed));
+    }
+
+    private static String typed(CaseStudyQuery query) {
+        return switch (query.wording()) {
+            case Wording.Open open -> query.text();
+            case Wording.Literal literal -> query.text();
+            case Wording.Read read -> read.typed();
         };
     }
 

@@ -81,7 +81,7 @@ class Meanings {
         List<Place> places = placed ? List.of() : innermost(understood);
         return new CaseStudyQuery(
                 understood.searched(),
-                new Wording.Read(places, named(query, understood)),
+                new Wording.Read(query.text(), places, named(query, understood)),
                 query.selections(),
                 dated ? query.from() : of(understood, Years.class).map(Years::from).filter(Objects::nonNull).max(Integer::compare).orElse(null),
                 dated ? query.to() : of(understood, Years.class).map(Years::to).filter(Objects::nonNull).min(Integer::compare).orElse(null),

@@ -4,6 +4,8 @@ import fr.essaim.lucene.SearchedField;
 
 /** The searched texts of a case. */
 enum SearchedText implements SearchedField {
+    /** All the others together. */
+    ALL("tout", 1f),
     TITLE("titre", 3f),
     SUMMARY("resume", 2f),
     BODY("texte", 1f),

@@ -22,8 +22,9 @@ public sealed interface Wording {
     /**
      * They have been read; the text holds what is left to search.
      *
+     * @param typed the whole of them
      * @param places the case lies in one of them, or says so; none for anywhere
      * @param named concepts that make a case more relevant
      */
-    record Read(List<Part.Place> places, List<List<ConceptId>> named) implements Wording {}
+    record Read(String typed, List<Part.Place> places, List<List<ConceptId>> named) implements Wording {}
 }

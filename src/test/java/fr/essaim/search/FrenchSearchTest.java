@@ -70,7 +70,8 @@ class FrenchSearchTest extends SearchedBase {
     @ParameterizedTest
     @ValueSource(strings = {"coconstruction rurale", "co-construction rurale", "co construction rurale"})
     void a_joined_word_is_found_beside_others(String typed) {
-        assertThat(foundBy(typed)).containsExactly("coco-2");
+        // Three words of which few cases have all: those that have some may follow.
+        assertThat(foundBy(typed)).startsWith("coco-2");
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ public final class GrownIndex implements Closeable {
             @Override
             public void consumeTerms(Query parent, Term... terms) {
                 for (Term term : terms) {
-                    if (term.field().equals(SearchedText.BODY.stemmed()) && !stems.contains(term.text())) {
+                    if (term.field().equals(SearchedText.ALL.stemmed()) && !stems.contains(term.text())) {
                         stems.add(term.text());
                     }
                 }

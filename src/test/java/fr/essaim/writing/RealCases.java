@@ -1,6 +1,7 @@
 package fr.essaim.writing;
 
 import fr.essaim.casestudy.CaseStudyContent;
+import fr.essaim.casestudy.CaseStudyId;
 import fr.essaim.territory.Territories;
 import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,22 @@ public final class RealCases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, each under the id that it has in the base. */
+    public static Map<CaseStudyId, CaseStudyContent> byId(Vocabularies vocabularies, Territories territories) {
+        Map<CaseStudyId, CaseStudyContent> byId = new LinkedHashMap<>();
+        List<CaseStudyContent> all = all(vocabularies, territories);
+        try {
+            List<String> lines = Files.readAllLines(FILE);
+            for (int i = 0; i < lines.size(); i++) {
+                String identifiant = JSON.readTree(lines.get(i)).get("identifiant").asString();
+                byId.put(CaseStudyId.ofProvider(identifiant), all.get(i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return byId;
     }
 
     private static Map<String, List<String>> columns(JsonNode study) {
