@@ -64,6 +64,11 @@ public final class AskedParameters {
         public Ignored(String parameter, String value, Why why) {
             this(parameter, value, why, List.of());
         }
+
+        /** Whether it names a place, but not a single one that is known. */
+        boolean isPlace() {
+            return why == Why.UNKNOWN_PLACE || why == Why.SEVERAL_PLACES;
+        }
     }
 
     /** A circle around a commune that has a name. */

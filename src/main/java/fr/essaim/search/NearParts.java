@@ -80,7 +80,7 @@ class NearParts {
 
     private static Optional<Unclear> unclear(Question question) {
         return question.ignored().stream()
-                .filter(ignored -> !ignored.choices().isEmpty())
+                .filter(Ignored::isPlace)
                 .findFirst()
                 .map(ignored -> new Unclear(
                         ignored.value(),
@@ -97,7 +97,7 @@ class NearParts {
 
     private static String typed(Question question) {
         return question.ignored().stream()
-                .filter(ignored -> ignored.why() == Why.SEVERAL_PLACES || ignored.why() == Why.UNKNOWN_PLACE)
+                .filter(Ignored::isPlace)
                 .findFirst()
                 .map(Ignored::value)
                 .orElse("");

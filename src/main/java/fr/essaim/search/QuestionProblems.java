@@ -45,8 +45,10 @@ public final class QuestionProblems {
 
     /** What a page says of a question; a parameter that does not exist is none of a reader's business, and {@link NearPart} asks which place is meant. */
     static List<String> forPage(Question question) {
+        boolean placeUnclear = question.ignored().stream().anyMatch(Ignored::isPlace);
         return forPage(question.ignored().stream()
-                .filter(each -> each.choices().isEmpty())
+                .filter(each -> !each.isPlace())
+                .filter(each -> each.why() != Why.NEEDS_A_PLACE || !placeUnclear)
                 .toList());
     }
 
