@@ -112,14 +112,14 @@ class SearchStoryTest {
     @Test
     void what_is_understood_of_a_question_is_shown_and_removed_one_by_one() {
         Page page = open(true, 1440, "/");
-        page.getByRole(AriaRole.SEARCHBOX).fill("Quels exemples de mobilité en Bretagne ?");
+        page.locator("#q").fill("Quels exemples de mobilité en Bretagne ?");
         page.keyboard().press("Enter");
         assertThat(page.locator(".compris")).containsText("Mobilité / transports");
         assertThat(page.locator(".compris")).containsText("Bretagne");
         page.locator(".compris .jeton", new Page.LocatorOptions().setHasText("Bretagne"))
                 .click();
         assertThat(page.locator(".compris")).not().containsText("Bretagne");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("Quels exemples de mobilité");
+        assertThat(page.locator("#q")).hasValue("Quels exemples de mobilité");
         page.getByText("Chercher seulement les mots").click();
         assertThat(page).hasURL(Pattern.compile("compris=non"));
         assertThat(page.locator(".compris")).containsText("Les mots sont cherchés tels quels");
