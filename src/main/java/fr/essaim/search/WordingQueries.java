@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordingQueries {
 
     /** Beside a title (3) or a summary (2) that says the word; the rarer the concept, the more it counts. */
-    private static final float TAGGED = 2f;
+    private static final float TAGGED = 3f;
 
     private static final List<SearchedText> SAYING = List.of(SearchedText.TITLE, SearchedText.SUMMARY);
 
