@@ -52,7 +52,7 @@ public final class PageValues {
                     open[i] = leaf.reader().getBinaryDocValues(fields.get(i));
                 }
             }
-            results.put(found.doc, reading.of(found, values(open, found.doc - leaf.docBase)));
+            results.put(found.doc, reading.of(found, values(open, found.doc - own.docBase)));
         }
         return Stream.of(page)
                 .map(found -> requireNonNull(results.get(found.doc)))
