@@ -155,7 +155,7 @@ public class RankExplanations {
             if (asked.wording() instanceof Wording.Read read && !read.places().isEmpty()) {
                 CaseStudyQuery there = CaseStudyQuery.EVERYTHING
                         .withStates(CaseStudyQuery.EVERY_STATE)
-                        .withWording(new Wording.Read(read.places(), List.of()));
+                        .withWording(new Wording.Read("", read.places(), List.of()));
                 if (!searcher.explain(query(there), document).isMatch()) {
                     read.places().forEach(place -> excluding.add("«\u00a0" + place.name() + "\u00a0»"));
                 }
