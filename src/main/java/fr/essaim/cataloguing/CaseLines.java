@@ -52,8 +52,8 @@ class CaseLines {
         }
         CaseStudyQuery query = CaseStudyQuery.EVERYTHING.withText(question);
         return search.sheets(search.find(query)).stream()
-                .map(sheet -> line(
-                        sheet, catalyst.content().cases().contains(sheet.id()) ? Standing.LINKED : Standing.FOUND))
+                .map(sheet ->
+                        line(sheet, catalyst.content().cases().contains(sheet.id()) ? Standing.LINKED : Standing.FOUND))
                 .toList();
     }
 

@@ -91,9 +91,6 @@ class Completions {
     }
 
     private static List<Proposal> leading(List<Proposal> all, int most) {
-        return all.stream()
-                .filter(proposal -> proposal.cases() > 0)
-                .limit(most)
-                .toList();
+        return all.stream().filter(proposal -> proposal.cases() > 0).limit(most).toList();
     }
 }

@@ -78,8 +78,7 @@ class ConceptNames {
     // What is no facet is searched for by its name, which the search knows to mean its other names too.
     private static CaseStudyQuery question(Concept concept) {
         return Facet.named(concept.id().scheme())
-                .map(facet ->
-                        CaseStudyQuery.EVERYTHING.with(facet, concept.id().notation()))
+                .map(facet -> CaseStudyQuery.EVERYTHING.with(facet, concept.id().notation()))
                 .orElseGet(() -> CaseStudyQuery.EVERYTHING.withText(concept.label()));
     }
 }

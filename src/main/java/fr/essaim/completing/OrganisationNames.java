@@ -77,8 +77,7 @@ class OrganisationNames {
             for (Fitting fitting : part.fitting(typed)) {
                 OrganisationSpelling spelling =
                         part.spellings().get(fitting.thing()).spelling();
-                candidates.merge(
-                        spelling.id(), new Candidate(spelling, fitting, fitting.cases()), Candidate::and);
+                candidates.merge(spelling.id(), new Candidate(spelling, fitting, fitting.cases()), Candidate::and);
             }
         }
         return candidates.values().stream()

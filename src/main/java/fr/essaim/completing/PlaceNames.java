@@ -31,8 +31,7 @@ class PlaceNames {
     }
 
     /** The names of the territories, what each line says, and the number of each code. */
-    private record Written(
-            List<Territory> places, List<String> lines, NameList names, Map<String, Integer> numbers) {}
+    private record Written(List<Territory> places, List<String> lines, NameList names, Map<String, Integer> numbers) {}
 
     /** How many cases each place has, by its number. */
     private record Cases(Map<String, Integer> base, int[] byPlace) {}

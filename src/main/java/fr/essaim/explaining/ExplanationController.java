@@ -58,9 +58,8 @@ class ExplanationController {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(parameters);
         asked.remove(CASE);
         asked.remove(FROM);
-        CaseStudyQuery query = inTheWorkshop
-                ? workshop.query(asked)
-                : questions.read(asked).query();
+        CaseStudyQuery query =
+                inTheWorkshop ? workshop.query(asked) : questions.read(asked).query();
         String named = Objects.requireNonNullElse(parameters.getFirst(CASE), "");
         Case study = named.isBlank() ? null : explanations.of(query, named).orElse(null);
         List<Field> fields = new ArrayList<>();

@@ -112,9 +112,11 @@ class ExplanationPages {
     private String understood(RankExplanation explanation) {
         return explanation.understood().isEmpty()
                 ? ""
-                : say("compris", explanation.understood().stream()
-                        .map(ExplanationPages::quoted)
-                        .collect(Collectors.joining(", ")));
+                : say(
+                        "compris",
+                        explanation.understood().stream()
+                                .map(ExplanationPages::quoted)
+                                .collect(Collectors.joining(", ")));
     }
 
     private List<Word> words(RankExplanation explanation) {
@@ -158,8 +160,11 @@ class ExplanationPages {
         double longest = standings.stream().mapToDouble(Standing::score).max().orElse(0);
         List<Row> rows = new ArrayList<>();
         for (WordFound word : ranked.words()) {
-            rows.add(row(quoted(word.word()), standings, longest, each -> each.points()
-                    .getOrDefault(word.word(), 0.0)));
+            rows.add(row(
+                    quoted(word.word()),
+                    standings,
+                    longest,
+                    each -> each.points().getOrDefault(word.word(), 0.0)));
         }
         if (standings.stream().anyMatch(each -> Math.abs(each.beside()) >= SEEN)) {
             rows.add(row(say("reste"), standings, longest, Standing::beside));
@@ -167,8 +172,7 @@ class ExplanationPages {
         return rows;
     }
 
-    private static Row row(
-            String label, List<Standing> standings, double longest, ToDoubleFunction<Standing> points) {
+    private static Row row(String label, List<Standing> standings, double longest, ToDoubleFunction<Standing> points) {
         return new Row(
                 label,
                 standings.stream()

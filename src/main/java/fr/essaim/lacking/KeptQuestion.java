@@ -27,8 +27,7 @@ record KeptQuestion(String id, String parameters) {
         if (!query.isFiltered() || !Suspicion.clears(text)) {
             return Optional.empty();
         }
-        String words =
-                FrenchWords.of(text).stems().stream().distinct().sorted().collect(Collectors.joining(" "));
+        String words = FrenchWords.of(text).stems().stream().distinct().sorted().collect(Collectors.joining(" "));
         String key = words + "\n" + parameters(query.withText(""));
         String parameters = parameters(query.withText(text));
         return parameters.length() > LONGEST

@@ -73,7 +73,9 @@ class LackController {
     @GetMapping(LackPages.ADDRESS + "/{id}/retrait")
     Page askForRemoval(@PathVariable String id, HttpServletRequest request) {
         Lack lack = table.find(id).orElseThrow(this::absent);
-        return pages.page("lacking/retirer", new RemovalPage(lacks.line(lack), shown(request).parameters()));
+        return pages.page(
+                "lacking/retirer",
+                new RemovalPage(lacks.line(lack), shown(request).parameters()));
     }
 
     @PostMapping(LackPages.ADDRESS + "/{id}/retrait")

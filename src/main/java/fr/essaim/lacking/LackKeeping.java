@@ -55,7 +55,8 @@ class LackKeeping implements ApplicationRunner, SmartLifecycle {
             table.prune(LocalDate.now(French.PARIS), MOST);
         } catch (RuntimeException e) {
             heard.putBack(taken);
-            LOG.warn("Des questions restées sans réponse n’ont pas pu être notées\u202F; elles le seront plus tard.", e);
+            LOG.warn(
+                    "Des questions restées sans réponse n’ont pas pu être notées\u202F; elles le seront plus tard.", e);
         }
     }
 

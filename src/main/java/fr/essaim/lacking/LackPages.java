@@ -61,7 +61,11 @@ class LackPages {
                 table.list(shown.standing(), shown.month(), SIZE, shown.page()).stream()
                         .map(this::line)
                         .toList(),
-                ResultPager.of(shown.page(), SIZE, total, number -> ADDRESS + "?" + shown.at(number).parameters()),
+                ResultPager.of(
+                        shown.page(),
+                        SIZE,
+                        total,
+                        number -> ADDRESS + "?" + shown.at(number).parameters()),
                 shown.parameters(),
                 notice);
     }
@@ -98,7 +102,10 @@ class LackPages {
     private List<View> months(Shown shown) {
         List<View> views = new ArrayList<>();
         views.add(month(shown, null));
-        table.months().stream().limit(MOST_MONTHS).map(month -> month(shown, month)).forEach(views::add);
+        table.months().stream()
+                .limit(MOST_MONTHS)
+                .map(month -> month(shown, month))
+                .forEach(views::add);
         return views;
     }
 

@@ -24,7 +24,8 @@ record Shown(Standing standing, @Nullable YearMonth month, int page) {
     }
 
     String parameters() {
-        return "etat=" + standing.parameter() + (month == null ? "" : "&mois=" + month) + (page == 1 ? "" : "&page=" + page);
+        return "etat=" + standing.parameter() + (month == null ? "" : "&mois=" + month)
+                + (page == 1 ? "" : "&page=" + page);
     }
 
     private static @Nullable YearMonth month(String text) {

@@ -39,7 +39,8 @@ final class Suspicion {
     private static boolean isRandom(String text) {
         List<Word> words = FrenchWords.of(text).words();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        long signs = text.codePoints().filter(sign -> !Character.isWhitespace(sign)).count();
+        long signs =
+                text.codePoints().filter(sign -> !Character.isWhitespace(sign)).count();
         return text.length() > LONGEST
                 || words.size() > MOST_WORDS
                 || letters < signs * LETTERS
@@ -54,6 +55,9 @@ final class Suspicion {
         boolean mute = word.length() >= LONG_ENOUGH_FOR_A_VOWEL
                 && word.chars().anyMatch(Character::isLetter)
                 && !VOWEL.matcher(word).find();
-        return word.length() > LONGEST_WORD || mixed || mute || REPEATED.matcher(word).find();
+        return word.length() > LONGEST_WORD
+                || mixed
+                || mute
+                || REPEATED.matcher(word).find();
     }
 }

@@ -33,8 +33,7 @@ final class ListCounts {
     }
 
     // What counts nothing is left out unless it is selected, as in the trees.
-    private List<FacetValue> words(
-            ListFacet facet, List<String> known, Counts counts, Set<String> selected) {
+    private List<FacetValue> words(ListFacet facet, List<String> known, Counts counts, Set<String> selected) {
         List<FacetValue> values = new ArrayList<>();
         for (String word : known) {
             int count = counts.of(word);

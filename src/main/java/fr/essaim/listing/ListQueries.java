@@ -11,7 +11,6 @@ import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -59,7 +58,9 @@ final class ListQueries {
         if (!texts.canBeLoosened(query.text())) {
             return WordsNeeded.ALL;
         }
-        Query all = shown(query).add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER).build();
+        Query all = shown(query)
+                .add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER)
+                .build();
         return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 

@@ -40,8 +40,8 @@ class NearestCommuneApi {
                     String latitude,
             @Parameter(schema = @Schema(type = "number", example = "4.03")) @RequestParam(defaultValue = "")
                     String longitude) {
-        Centre point = new Centre(
-                degrees("longitude", longitude, EASTERNMOST), degrees("latitude", latitude, NORTHERNMOST));
+        Centre point =
+                new Centre(degrees("longitude", longitude, EASTERNMOST), degrees("latitude", latitude, NORTHERNMOST));
         Territory nearest = territories
                 .nearestCommune(point, FARTHEST)
                 .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND.saying(

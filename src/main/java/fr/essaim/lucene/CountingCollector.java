@@ -15,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the best documents and counts their facets in one pass over what the words and conditions match: a document that has a chosen value of every facet with a
@@ -65,8 +64,7 @@ final class CountingCollector implements Collector {
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         LeafCollector results = best.getLeafCollector(context);
         int[] ordinals = numbers.of(context.reader());
-        SortedSetDocValues values =
-                context.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+        SortedSetDocValues values = context.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
         if (values == null || ordinals == null) {
             return new Unclassified(results);
         }

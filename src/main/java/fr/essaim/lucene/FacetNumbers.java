@@ -92,7 +92,9 @@ final class FacetNumbers {
             return number;
         }
         int fresh = known.values();
-        int rank = values.isEmpty() ? known.count() : known.of(values.values().iterator().next());
+        int rank = values.isEmpty()
+                ? known.count()
+                : known.of(values.values().iterator().next());
         known = known.with(rank);
         values.put(value, fresh);
         return fresh;

@@ -29,6 +29,7 @@ public final class FrenchAnalysis {
     private static final int LONGEST_WORD = 100;
     /** No phrase begins in one text of a field and ends in the next. */
     private static final int BETWEEN_TEXTS = 10;
+
     private static final int LONGEST_PREFIX = 20;
     /** How many letters {@link #middles} takes together. */
     public static final int MIDDLE_LENGTH = 3;
@@ -98,7 +99,8 @@ public final class FrenchAnalysis {
 
     private static TokenStream folded(Tokenizer tokenizer) {
         TokenStream words = new ElidedArticleFilter(
-                new LowerCaseFilter(new ComposedLettersFilter(new GroupedNumbersFilter(tokenizer))), FrenchAnalyzer.DEFAULT_ARTICLES);
+                new LowerCaseFilter(new ComposedLettersFilter(new GroupedNumbersFilter(tokenizer))),
+                FrenchAnalyzer.DEFAULT_ARTICLES);
         words = new WordDelimiterGraphFilter(
                 words, EXACT_OFFSETS, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, HYPHENS, null);
         return new LengthFilter(new ASCIIFoldingFilter(words), 1, LONGEST_WORD);

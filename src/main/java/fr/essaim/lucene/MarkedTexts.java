@@ -140,10 +140,7 @@ public final class MarkedTexts {
     }
 
     private int readInt() {
-        int value = bytes[at] & 0xff
-                | (bytes[at + 1] & 0xff) << 8
-                | (bytes[at + 2] & 0xff) << 16
-                | bytes[at + 3] << 24;
+        int value = bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
         at += Integer.BYTES;
         return value;
     }

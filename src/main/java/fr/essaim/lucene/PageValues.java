@@ -36,8 +36,8 @@ public final class PageValues {
      *
      * @throws IllegalStateException when one of them keeps nothing in one of the fields
      */
-    public static <R> List<R> read(
-            FacetedSearcher searcher, ScoreDoc[] page, List<String> fields, Reading<R> reading) throws IOException {
+    public static <R> List<R> read(FacetedSearcher searcher, ScoreDoc[] page, List<String> fields, Reading<R> reading)
+            throws IOException {
         Map<Integer, R> results = new HashMap<>();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         ScoreDoc[] forwards = page.clone();

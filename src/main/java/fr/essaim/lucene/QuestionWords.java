@@ -29,8 +29,7 @@ final class QuestionWords {
 
     /** Whether somebody speaks in sentences, instead of naming what is looked for. */
     static boolean areSentence(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> ASKING.contains(word.exact()) || OF_SENTENCES.contains(word.exact()));
+        return words.stream().anyMatch(word -> ASKING.contains(word.exact()) || OF_SENTENCES.contains(word.exact()));
     }
 
     private static Set<String> words(String text) {

@@ -145,8 +145,7 @@ public final class TextQueries {
         boolean onlyAsks = asked.stream().allMatch(AskedUnit::asks);
         return asked.stream()
                 .map(unit -> new AskedPart(
-                        unit.asks() && !onlyAsks ? Kind.ORDER : Kind.WORD,
-                        units.of(unit, needed.eachWordOfLabel)))
+                        unit.asks() && !onlyAsks ? Kind.ORDER : Kind.WORD, units.of(unit, needed.eachWordOfLabel)))
                 .toList();
     }
 
@@ -193,6 +192,8 @@ public final class TextQueries {
 
     private static Query orEverything(BooleanQuery.Builder query) {
         boolean asks = query.build().clauses().stream().anyMatch(clause -> clause.occur() == Occur.MUST);
-        return asks ? query.build() : query.add(new MatchAllDocsQuery(), Occur.MUST).build();
+        return asks
+                ? query.build()
+                : query.add(new MatchAllDocsQuery(), Occur.MUST).build();
     }
 }

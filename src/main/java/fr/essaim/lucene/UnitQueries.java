@@ -87,8 +87,7 @@ final class UnitQueries {
         if (!word.isStopWord()) {
             Term stem = stemmed(word.stem());
             Term stemOfTitle = new Term(title.stemmed(), word.stem());
-            anywhere.add(new TermQuery(stem), Occur.SHOULD)
-                    .add(asRareAs(stemOfTitle, stem), Occur.SHOULD);
+            anywhere.add(new TermQuery(stem), Occur.SHOULD).add(asRareAs(stemOfTitle, stem), Occur.SHOULD);
         }
         return anywhere.build();
     }

@@ -84,8 +84,7 @@ public record SheetPage(
      * @param place empty when it is not known, as is the summary
      * @param reasons why, one sentence each
      */
-    public record SimilarCase(
-            String title, String address, String place, String summary, List<String> reasons) {}
+    public record SimilarCase(String title, String address, String place, String summary, List<String> reasons) {}
 
     /** One text under its heading. */
     public record Section(String heading, Tone tone, List<Block> blocks) {}

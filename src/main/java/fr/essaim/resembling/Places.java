@@ -79,13 +79,12 @@ class Places {
     }
 
     private static Reason reason(Territory common) {
-        double points =
-                switch (common.code().kind()) {
-                    case COMMUNE, EPCI -> Points.SAME_COMMUNITY;
-                    case DEPARTEMENT -> Points.SAME_DEPARTEMENT;
-                    case REGION -> Points.SAME_REGION;
-                    case PAYS -> 0;
-                };
+        double points = switch (common.code().kind()) {
+            case COMMUNE, EPCI -> Points.SAME_COMMUNITY;
+            case DEPARTEMENT -> Points.SAME_DEPARTEMENT;
+            case REGION -> Points.SAME_REGION;
+            case PAYS -> 0;
+        };
         return new Reason.Place(common, points);
     }
 

@@ -30,7 +30,9 @@ public class ReasonWords {
             case Reason.Categories same -> several("categorie", same.categories());
             case Reason.Levels same -> several("echelon", same.levels());
             case Reason.Place same ->
-                say("lieu." + same.within().code().kind().identifier(), same.within().name());
+                say(
+                        "lieu." + same.within().code().kind().identifier(),
+                        same.within().name());
             case Reason.Distance apart -> say("distance", String.valueOf(apart.kilometres()));
         };
     }

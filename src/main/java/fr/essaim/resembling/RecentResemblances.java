@@ -25,8 +25,7 @@ final class RecentResemblances {
     }
 
     /** What resembles a case at a position of the index, looked for only when it is not known. */
-    List<Resemblance> of(
-            CaseStudySheet sheet, long position, Function<CaseStudySheet, List<Resemblance>> search) {
+    List<Resemblance> of(CaseStudySheet sheet, long position, Function<CaseStudySheet, List<Resemblance>> search) {
         Known known = kept.get(sheet.id());
         if (known == null || !known.isOf(sheet, position)) {
             known = new Known(position, sheet.content(), search.apply(sheet));

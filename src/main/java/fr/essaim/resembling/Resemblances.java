@@ -118,7 +118,9 @@ public class Resemblances {
                 .flatMap(reason -> reason instanceof Reason.Words words ? words.words().stream() : Stream.of())
                 .collect(Collectors.toSet());
         Map<String, String> spellings = WrittenWords.of(sheet.content(), stems);
-        return chosen.stream().map(resemblance -> written(resemblance, spellings)).toList();
+        return chosen.stream()
+                .map(resemblance -> written(resemblance, spellings))
+                .toList();
     }
 
     private static Resemblance written(Resemblance resemblance, Map<String, String> spellings) {

@@ -63,8 +63,7 @@ record Traits(
     }
 
     private static Stream<ConceptId> in(String scheme, CaseStudyContent content) {
-        return content.concepts().stream()
-                .filter(concept -> concept.scheme().equals(scheme));
+        return content.concepts().stream().filter(concept -> concept.scheme().equals(scheme));
     }
 
     private static ConceptId widest(ConceptId profile, Vocabularies vocabularies) {

@@ -21,8 +21,8 @@ import org.springframework.util.MultiValueMap;
 public final class AskedParameters {
 
     /** What every question may name beside its facets. */
-    public static final Set<String> COMMON =
-            Set.of("q", Wording.PARAMETER, "depuis", "jusqua", "pres", "lieu", "rayon", "tri", "page", "taille", "facettes");
+    public static final Set<String> COMMON = Set.of(
+            "q", Wording.PARAMETER, "depuis", "jusqua", "pres", "lieu", "rayon", "tri", "page", "taille", "facettes");
 
     /** A commune as a person writes it, where {@code pres} takes a code. */
     static final String PLACE = "lieu";
@@ -141,9 +141,7 @@ public final class AskedParameters {
 
     // A code with its kind is for another parameter.
     private TerritoryLookup commune(String typed) {
-        return typed.indexOf(':') < 0
-                ? territories.lookUpCommune(typed)
-                : new TerritoryLookup.Unknown(List.of());
+        return typed.indexOf(':') < 0 ? territories.lookUpCommune(typed) : new TerritoryLookup.Unknown(List.of());
     }
 
     private static List<Around> circles(List<Territory> communes, int radius) {

@@ -53,13 +53,7 @@ class CaseStudyAnswers {
             CaseStudyEngine.Found found = way.of(searcher, meaning.query());
             double millis = (System.nanoTime() - start) / 1_000_000.0;
             return new CaseStudyResults(
-                    found.total(),
-                    found.hits(),
-                    found.facets(),
-                    found.needed(),
-                    meaning,
-                    millis,
-                    index.isRebuilding());
+                    found.total(), found.hits(), found.facets(), found.needed(), meaning, millis, index.isRebuilding());
         });
     }
 
@@ -68,7 +62,8 @@ class CaseStudyAnswers {
         return index.search(searcher -> {
             List<CaseStudySheet> sheets = new ArrayList<>();
             for (Hit hit : results.hits()) {
-                IndexedCase indexed = CaseStudyProjection.find(searcher, hit.found().id());
+                IndexedCase indexed =
+                        CaseStudyProjection.find(searcher, hit.found().id());
                 if (indexed != null) {
                     sheets.add(indexed.sheet());
                 }

@@ -163,8 +163,8 @@ class CaseStudyDocuments {
             partners.stream()
                     .flatMap(partner -> OrganisationSpelling.of(partner.name()).stream())
                     .distinct()
-                    .forEach(spelling -> document.add(new StringField(
-                            CaseStudyFields.ORGANISATION_SPELLING, spelling.written(), Store.NO)));
+                    .forEach(spelling -> document.add(
+                            new StringField(CaseStudyFields.ORGANISATION_SPELLING, spelling.written(), Store.NO)));
         }
     }
 

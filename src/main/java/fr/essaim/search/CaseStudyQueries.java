@@ -162,9 +162,7 @@ class CaseStudyQueries {
     }
 
     private Query words(CaseStudyQuery query, WordsNeeded needed) {
-        return query.text().isBlank()
-                ? new MatchAllDocsQuery()
-                : texts.of(query.text(), typed(query), needed(needed));
+        return query.text().isBlank() ? new MatchAllDocsQuery() : texts.of(query.text(), typed(query), needed(needed));
     }
 
     private static String typed(CaseStudyQuery query) {

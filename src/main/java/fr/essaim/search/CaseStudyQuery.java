@@ -47,8 +47,8 @@ public record CaseStudyQuery(
     public static final Set<CaseStudyState> ALIVE =
             Set.of(CaseStudyState.DRAFT, CaseStudyState.SUBMITTED, CaseStudyState.PUBLISHED);
 
-    public static final CaseStudyQuery EVERYTHING =
-            new CaseStudyQuery("", Wording.OPEN, Map.of(), null, null, null, PUBLISHED, List.of(), null, 1, DEFAULT_SIZE);
+    public static final CaseStudyQuery EVERYTHING = new CaseStudyQuery(
+            "", Wording.OPEN, Map.of(), null, null, null, PUBLISHED, List.of(), null, 1, DEFAULT_SIZE);
 
     /** All that the workshop works on. */
     public static final CaseStudyQuery EVERYTHING_ALIVE = EVERYTHING.withStates(ALIVE);
@@ -148,7 +148,8 @@ public record CaseStudyQuery(
     }
 
     CaseStudyQuery withConditions(List<Condition> others) {
-        return new CaseStudyQuery(text, wording, selections, from, to, near, states, List.copyOf(others), order, 1, size);
+        return new CaseStudyQuery(
+                text, wording, selections, from, to, near, states, List.copyOf(others), order, 1, size);
     }
 
     /** This question with one value of a facet chosen as well. */

@@ -39,8 +39,8 @@ public class CaseStudyQuestions {
                 .query(parameters)
                 .build()
                 .getQueryParams()
-                .forEach((name, values) -> values.forEach(value ->
-                        read.add(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))));
+                .forEach((name, values) -> values.forEach(
+                        value -> read.add(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))));
         return read(read);
     }
 

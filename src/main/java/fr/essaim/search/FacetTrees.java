@@ -34,8 +34,9 @@ public class FacetTrees {
         for (Scheme scheme : vocabularies.schemes()) {
             scheme.concepts().forEach(concept -> branch(concept, vocabularies));
         }
-        Facet.ofConcepts().forEach(facet -> tops.put(
-                facet, branchesOf(vocabularies.scheme(facet.parameter()).topConcepts())));
+        Facet.ofConcepts()
+                .forEach(facet -> tops.put(
+                        facet, branchesOf(vocabularies.scheme(facet.parameter()).topConcepts())));
     }
 
     /** A concept as it is shown, with those below it. */
@@ -89,8 +90,7 @@ public class FacetTrees {
                     branch.narrower().isEmpty() ? List.of() : counted(branch.narrower(), counts, selected);
             int count = counts.of(branch.id());
             if (count > 0 || selected.contains(branch.id()) || !children.isEmpty()) {
-                values.add(
-                        new FacetValue(branch.id(), branch.label(), count, choice(branch.id(), selected), children));
+                values.add(new FacetValue(branch.id(), branch.label(), count, choice(branch.id(), selected), children));
             }
         }
         return values;

@@ -31,8 +31,8 @@ public class KindredCases {
     // BM25 over weights that add up to 1 gives a neighbour about 1, a stranger about 0.1.
     private static final float WORDS = 3f;
     private static final int TWICE = 2;
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE, new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING));
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING));
 
     private final CaseStudyIndex index;
 
@@ -99,10 +99,10 @@ public class KindredCases {
 
     private static List<Kindred> found(FacetedSearcher searcher, TellingWords words, Query query, int most)
             throws IOException {
-        ScoreDoc[] best =
-                searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, most)).scoreDocs;
+        ScoreDoc[] best = searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, most)).scoreDocs;
         int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).toArray();
-        Map<Integer, Map<String, Double>> stems = SharedStems.in(searcher, words.weights().keySet(), documents);
+        Map<Integer, Map<String, Double>> stems =
+                SharedStems.in(searcher, words.weights().keySet(), documents);
         List<Kindred> kindred = new ArrayList<>();
         for (int document : documents) {
             CaseStudySheet sheet = CaseStudyProjection.read(searcher, document).sheet();

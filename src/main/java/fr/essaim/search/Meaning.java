@@ -45,9 +45,10 @@ public record Meaning(CaseStudyQuery query, Understood understood, List<Part> ap
     static boolean isFree(CaseStudyQuery asked, Part part) {
         return switch (part) {
             case Part.Named named ->
-                named.concepts().stream().noneMatch(concept -> Facet.named(concept.scheme())
-                        .filter(facet -> !asked.selected(facet).isEmpty())
-                        .isPresent());
+                named.concepts().stream()
+                        .noneMatch(concept -> Facet.named(concept.scheme())
+                                .filter(facet -> !asked.selected(facet).isEmpty())
+                                .isPresent());
             case Part.Place place -> isPlaceFree(asked);
             case Part.Around around -> isPlaceFree(asked);
             case Part.Years years -> asked.from() == null && asked.to() == null;

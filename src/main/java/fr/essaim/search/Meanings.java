@@ -76,15 +76,28 @@ class Meanings {
     }
 
     private CaseStudyQuery meant(CaseStudyQuery query, Understood understood) {
-        boolean placed = query.near() != null || !query.selected(Facet.TERRITOIRE).isEmpty();
+        boolean placed =
+                query.near() != null || !query.selected(Facet.TERRITOIRE).isEmpty();
         boolean dated = query.from() != null || query.to() != null;
         List<Place> places = placed ? List.of() : innermost(understood);
         return new CaseStudyQuery(
                 understood.searched(),
                 new Wording.Read(query.text(), places, named(query, understood)),
                 query.selections(),
-                dated ? query.from() : of(understood, Years.class).map(Years::from).filter(Objects::nonNull).max(Integer::compare).orElse(null),
-                dated ? query.to() : of(understood, Years.class).map(Years::to).filter(Objects::nonNull).min(Integer::compare).orElse(null),
+                dated
+                        ? query.from()
+                        : of(understood, Years.class)
+                                .map(Years::from)
+                                .filter(Objects::nonNull)
+                                .max(Integer::compare)
+                                .orElse(null),
+                dated
+                        ? query.to()
+                        : of(understood, Years.class)
+                                .map(Years::to)
+                                .filter(Objects::nonNull)
+                                .min(Integer::compare)
+                                .orElse(null),
                 placed ? query.near() : near(understood),
                 query.states(),
                 query.conditions(),
@@ -123,8 +136,9 @@ class Meanings {
 
     private boolean contains(Place outer, Place inner) {
         return !outer.means(inner)
-                && inner.codes().stream().allMatch(code -> territories.containing(code).stream()
-                        .anyMatch(container -> outer.codes().contains(container.code())));
+                && inner.codes().stream()
+                        .allMatch(code -> territories.containing(code).stream()
+                                .anyMatch(container -> outer.codes().contains(container.code())));
     }
 
     private static <P extends Part> Stream<P> of(Understood understood, Class<P> kind) {

@@ -55,7 +55,10 @@ class NearParts {
             return null;
         }
         int count = nearby.count(meant);
-        String name = territories.find(near.commune()).map(Territory::name).orElse(near.commune().value());
+        String name = territories
+                .find(near.commune())
+                .map(Territory::name)
+                .orElse(near.commune().value());
         return new Circle(
                 words.title(query.text(), near, name, count, results.total() - count),
                 Surroundings.of(near, territories).isLocated(),
@@ -104,7 +107,10 @@ class NearParts {
     }
 
     private String label(Near near) {
-        return territories.find(near.commune()).map(Territory::label).orElse(near.commune().value());
+        return territories
+                .find(near.commune())
+                .map(Territory::label)
+                .orElse(near.commune().value());
     }
 
     // The radius asked for is one of those to choose from, whatever it is.

@@ -46,8 +46,8 @@ final class NearQueries {
         List<BytesRef> holding = surroundings.holding().stream()
                 .map(code -> new BytesRef(code.toString()))
                 .toList();
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(CaseStudyFields.TERRITORY, holding), Occur.SHOULD);
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(new TermInSetQuery(CaseStudyFields.TERRITORY, holding), Occur.SHOULD);
         Centre centre = surroundings.centre();
         if (centre != null) {
             Query circle = LatLonPoint.newDistanceQuery(
@@ -66,8 +66,8 @@ final class NearQueries {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(CaseStudyFields.TERRITORY, FRANCE.toString())), Occur.SHOULD);
         NATIONAL_LEVELS.forEach(level -> query.add(
-                new TermQuery(DrillDownQuery.term(
-                        FacetsConfig.DEFAULT_INDEX_FIELD_NAME, Facet.ECHELON.parameter(), level)),
+                new TermQuery(
+                        DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, Facet.ECHELON.parameter(), level)),
                 Occur.SHOULD));
         return query.build();
     }

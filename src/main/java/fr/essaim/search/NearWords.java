@@ -47,8 +47,10 @@ class NearWords {
     }
 
     private String said(Near near, Nearness nearness) {
-        String commune =
-                territories.find(near.commune()).map(Territory::name).orElse(near.commune().value());
+        String commune = territories
+                .find(near.commune())
+                .map(Territory::name)
+                .orElse(near.commune().value());
         return switch (nearness) {
             case Nearness.Here here -> PlaceGrammar.at(commune);
             case Nearness.Around around -> say("couvre", commune);

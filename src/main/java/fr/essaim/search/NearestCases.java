@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NearestCases {
 
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE, new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING));
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(CaseStudyFields.ID_ORDER, SortField.Type.STRING));
 
     private final CaseStudyIndex index;
 
@@ -84,8 +84,7 @@ class NearestCases {
     }
 
     // Every filter counts 1, so that the score is their number.
-    private static List<Nearest> byFilters(FacetedSearcher searcher, List<Query> filters, int most)
-            throws IOException {
+    private static List<Nearest> byFilters(FacetedSearcher searcher, List<Query> filters, int most) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         filters.forEach(filter -> any.add(new ConstantScoreQuery(filter), Occur.SHOULD));
         List<Nearest> nearest = new ArrayList<>();
@@ -97,9 +96,7 @@ class NearestCases {
     }
 
     private static float score(ScoreDoc found) {
-        return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-                ? score
-                : found.score;
+        return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : found.score;
     }
 
     private static ScoreDoc[] best(FacetedSearcher searcher, Query any, int most) throws IOException {
@@ -125,8 +122,7 @@ class NearestCases {
     private static Query anyOf(Facet facet, Set<String> values) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         values.forEach(value -> any.add(
-                new TermQuery(
-                        DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.parameter(), value)),
+                new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.parameter(), value)),
                 Occur.SHOULD));
         return any.build();
     }

@@ -36,8 +36,7 @@ public class PublishedCounts {
     /** The counts by facet and value; of a large base that changes, those of a second ago at most. */
     public Map<Facet, Map<String, Integer>> now() {
         return index.search(searcher -> {
-            Object base = Objects.requireNonNull(
-                            searcher.getIndexReader().getReaderCacheHelper())
+            Object base = Objects.requireNonNull(searcher.getIndexReader().getReaderCacheHelper())
                     .getKey();
             Counted counted = last;
             if (counted == null || (!counted.base().equals(base) && mayCount(searcher, counted))) {

@@ -35,7 +35,8 @@ public class PublishedOrganisations {
         return index.search(searcher -> {
             List<T> parts = new ArrayList<>();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                Object key = Objects.requireNonNull(leaf.reader().getCoreCacheHelper()).getKey();
+                Object key = Objects.requireNonNull(leaf.reader().getCoreCacheHelper())
+                        .getKey();
                 T part = kept.get(key);
                 if (part == null) {
                     part = making.apply(used(leaf.reader()));

@@ -57,8 +57,8 @@ public class PublishedTitles {
     }
 
     private static Query beginning(List<String> words) {
-        BooleanQuery.Builder query = allOf(
-                words.stream().map(PublishedTitles::beginningOfWord).toList());
+        BooleanQuery.Builder query =
+                allOf(words.stream().map(PublishedTitles::beginningOfWord).toList());
         String whole = String.join(" ", words);
         // Shorter beginnings are of too many titles.
         if (whole.length() >= FrenchAnalysis.MIDDLE_LENGTH) {

@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "compris",
             in = ParameterIn.QUERY,
-            description = "«\u00A0non\u00A0» cherche les mots seuls, sans y reconnaître de notions, de lieux ni d’années",
+            description =
+                    "«\u00A0non\u00A0» cherche les mots seuls, sans y reconnaître de notions, de lieux ni d’années",
             schema =
                     @Schema(
                             type = "string",
@@ -90,8 +91,9 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "lieu",
             in = ParameterIn.QUERY,
-            description = "La même chose avec le nom d’une commune («\u00A0Reims\u00A0», «\u00A0Saint-Denis (93)\u00A0») ou"
-                    + " son code postal",
+            description =
+                    "La même chose avec le nom d’une commune («\u00A0Reims\u00A0», «\u00A0Saint-Denis (93)\u00A0») ou"
+                            + " son code postal",
             schema = @Schema(type = "string")),
     @Parameter(
             name = "rayon",

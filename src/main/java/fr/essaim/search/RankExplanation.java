@@ -57,11 +57,11 @@ public sealed interface RankExplanation {
      * @param points what each word brings it
      * @param score all it has: the words, and what their neighbourhood or the exact title adds
      */
-    record Standing(
-            CaseStudySheet sheet, @Nullable Integer rank, double score, Map<String, Double> points) {
+    record Standing(CaseStudySheet sheet, @Nullable Integer rank, double score, Map<String, Double> points) {
 
         public double beside() {
-            return score - points.values().stream().mapToDouble(Double::doubleValue).sum();
+            return score
+                    - points.values().stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 

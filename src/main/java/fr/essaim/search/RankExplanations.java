@@ -68,8 +68,9 @@ public class RankExplanations {
             this.meaning = meanings.of(question, searcher);
             this.asked = meaning.query();
             this.needed = queries.wordsNeeded(asked, searcher);
-            for (String word :
-                    DroppableParts.words(asked.text()).stream().limit(MOST_WORDS).toList()) {
+            for (String word : DroppableParts.words(asked.text()).stream()
+                    .limit(MOST_WORDS)
+                    .toList()) {
                 words.put(word, query(everything().withText(word).withWording(Wording.LITERAL)));
             }
         }
@@ -89,9 +90,9 @@ public class RankExplanations {
         }
 
         private Ranked ranked(Query whole, CaseStudySheet sheet, int document) throws IOException {
-            ScoreDoc[] best =
-                    searcher.search(whole, new TopFieldCollectorManager(queries.sort(asked), FARTHEST, FARTHEST))
-                            .scoreDocs;
+            ScoreDoc[] best = searcher.search(
+                            whole, new TopFieldCollectorManager(queries.sort(asked), FARTHEST, FARTHEST))
+                    .scoreDocs;
             int at = NOWHERE;
             for (int i = 0; i < best.length && at == NOWHERE; i++) {
                 at = best[i].doc == document ? i : NOWHERE;

@@ -61,7 +61,9 @@ class SearchPages {
                 address(CaseStudyQuery.EVERYTHING.withText(query.text())),
                 QuestionProblems.forPage(question),
                 QuestionProblems.renewals(question),
-                results.hits().stream().map(hit -> card(hit, results.meaning().query())).toList(),
+                results.hits().stream()
+                        .map(hit -> card(hit, results.meaning().query()))
+                        .toList(),
                 ResultPager.of(query, results.total(), SearchPages::address),
                 results.total() == 0 ? ways.of(query) : WaysOn.NONE,
                 nearPart);

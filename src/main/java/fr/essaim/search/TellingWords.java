@@ -20,13 +20,13 @@ import org.apache.lucene.search.TermQuery;
 /** The stems that say most of what some texts are about, with their weights: often said there, rare elsewhere, and few enough to be asked for at once. */
 record TellingWords(Map<String, Float> weights) {
 
-    private static final Comparator<Map.Entry<String, Float>> HEAVIEST =
-            Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Float>> HEAVIEST = Map.Entry.<String, Float>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
     private static final int MOST = 40;
     private static final float OTHER_FIELDS = 0.15f;
     /** Where telling words are looked for. */
-    static final List<SearchedText> FIELDS =
-            List.of(SearchedText.TITLE, SearchedText.SUMMARY, SearchedText.BODY);
+    static final List<SearchedText> FIELDS = List.of(SearchedText.TITLE, SearchedText.SUMMARY, SearchedText.BODY);
 
     /** @param texts the most important first: a word of the last counts once, of the one before twice, and so on */
     static TellingWords of(IndexSearcher searcher, List<String> texts) throws IOException {

@@ -32,8 +32,7 @@ class UnderstoodChips {
     private final MessageSource messages;
     private final Understanding understanding;
 
-    UnderstoodChips(
-            CaseStudySearch search, FilterNames names, MessageSource messages, Understanding understanding) {
+    UnderstoodChips(CaseStudySearch search, FilterNames names, MessageSource messages, Understanding understanding) {
         this.search = search;
         this.names = names;
         this.messages = messages;
@@ -118,7 +117,8 @@ class UnderstoodChips {
 
     private Optional<Offer> offer(Part part, CaseStudyQuery without) {
         return switch (part) {
-            case Part.Place place -> Optional.of(there(place.name(), place.codes().getFirst(), without));
+            case Part.Place place ->
+                Optional.of(there(place.name(), place.codes().getFirst(), without));
             case Part.Around around -> Optional.of(there(around.name(), around.commune(), without));
             case Part.Years years ->
                 Optional.of(new Offer(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rayon kilometres around a place
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record UnderstoodItem(String texte, String facette, String id, @Nullable Integer rayon) {
+record UnderstoodItem(
+        String texte, String facette, String id, @Nullable Integer rayon) {
 
     static List<UnderstoodItem> of(Part part) {
         String typed = part.typed();

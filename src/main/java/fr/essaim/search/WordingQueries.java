@@ -40,7 +40,8 @@ final class WordingQueries {
         }
     }
 
-    // Words find whoever says the concept, and its label among the words finds whoever is tagged: this only orders them.
+    // Words find whoever says the concept, and its label among the words finds whoever is tagged: this only orders
+    // them.
     private static Query tagged(List<ConceptId> concepts) {
         List<Query> tags = new ArrayList<>();
         concepts.forEach(concept -> tags.add(new TermQuery(facet(concept.scheme(), concept.notation()))));

@@ -18,7 +18,8 @@ final class WrittenForm {
     /** The word as the first of the cases that a query finds writes it; without accents when none does. */
     static String of(String word, Query query, FacetedSearcher searcher) throws IOException {
         for (ScoreDoc found : searcher.search(query, 1).scoreDocs) {
-            String text = text(CaseStudyProjection.read(searcher, found.doc).sheet().content());
+            String text =
+                    text(CaseStudyProjection.read(searcher, found.doc).sheet().content());
             for (PlacedWord written : PlacedWord.in(text)) {
                 if (written.exact().equals(word)) {
                     return text.substring(written.start(), written.end()).toLowerCase(Locale.FRENCH);

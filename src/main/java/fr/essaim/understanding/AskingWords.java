@@ -8,33 +8,125 @@ import java.util.Set;
 final class AskingWords {
 
     private static final List<String[]> OPENINGS = split(
-            "je cherche", "je recherche", "nous cherchons", "nous recherchons", "on cherche", "on recherche",
-            "je voudrais trouver", "je voudrais voir", "je voudrais", "je souhaite trouver", "je souhaite",
-            "j aimerais trouver", "j aimerais voir", "j aimerais", "je suis a la recherche de", "a la recherche de",
-            "connaissez vous", "connaitriez vous", "connais tu", "avez vous", "auriez vous", "as tu", "y a t il",
-            "existe t il", "est ce qu il existe", "est ce qu il y a", "il y a", "montrez moi", "montre moi",
-            "donnez moi", "donne moi", "trouvez moi", "quels sont les", "quelles sont les", "quel est le",
-            "quelle est la", "quels", "quelles", "quel", "quelle", "qui a deja", "qui fait deja", "trouver", "des",
-            "un", "une", "les", "de", "d", "du");
+            "je cherche",
+            "je recherche",
+            "nous cherchons",
+            "nous recherchons",
+            "on cherche",
+            "on recherche",
+            "je voudrais trouver",
+            "je voudrais voir",
+            "je voudrais",
+            "je souhaite trouver",
+            "je souhaite",
+            "j aimerais trouver",
+            "j aimerais voir",
+            "j aimerais",
+            "je suis a la recherche de",
+            "a la recherche de",
+            "connaissez vous",
+            "connaitriez vous",
+            "connais tu",
+            "avez vous",
+            "auriez vous",
+            "as tu",
+            "y a t il",
+            "existe t il",
+            "est ce qu il existe",
+            "est ce qu il y a",
+            "il y a",
+            "montrez moi",
+            "montre moi",
+            "donnez moi",
+            "donne moi",
+            "trouvez moi",
+            "quels sont les",
+            "quelles sont les",
+            "quel est le",
+            "quelle est la",
+            "quels",
+            "quelles",
+            "quel",
+            "quelle",
+            "qui a deja",
+            "qui fait deja",
+            "trouver",
+            "des",
+            "un",
+            "une",
+            "les",
+            "de",
+            "d",
+            "du");
 
     private static final List<String[]> ANYWHERE =
             split("s il vous plait", "s il te plait", "partout en france", "dans toute la france", "en france");
 
     /** What a case study is, when it is asked for: « exemples de », « projets pour ». */
     private static final Set<String> THINGS = Set.of(
-            "exemple", "exemples", "cas", "projet", "projets", "initiative", "initiatives", "action", "actions",
-            "experience", "experiences", "demarche", "demarches", "dispositif", "dispositifs", "solution", "solutions",
-            "idee", "idees", "temoignage", "temoignages", "realisation", "realisations");
+            "exemple",
+            "exemples",
+            "cas",
+            "projet",
+            "projets",
+            "initiative",
+            "initiatives",
+            "action",
+            "actions",
+            "experience",
+            "experiences",
+            "demarche",
+            "demarches",
+            "dispositif",
+            "dispositifs",
+            "solution",
+            "solutions",
+            "idee",
+            "idees",
+            "temoignage",
+            "temoignages",
+            "realisation",
+            "realisations");
 
     /** Those that say nothing more even when nobody opened a question. */
     private static final Set<String> ALWAYS = Set.of("exemple", "exemples", "idee", "idees", "cas");
 
-    private static final Set<String> QUALITIES = Set.of("inspirant", "inspirants", "concret", "concrets", "concretes",
-            "inspirante", "inspirantes", "reussi", "reussis", "reussies", "existant", "existants", "existantes");
+    private static final Set<String> QUALITIES = Set.of(
+            "inspirant",
+            "inspirants",
+            "concret",
+            "concrets",
+            "concretes",
+            "inspirante",
+            "inspirantes",
+            "reussi",
+            "reussis",
+            "reussies",
+            "existant",
+            "existants",
+            "existantes");
 
     private static final Set<String> BINDING = Set.of(
-            "de", "d", "du", "des", "pour", "autour", "sur", "qui", "que", "dans", "en", "avec", "a", "au", "aux",
-            "ou", "visant", "concernant", "portant", "permettant");
+            "de",
+            "d",
+            "du",
+            "des",
+            "pour",
+            "autour",
+            "sur",
+            "qui",
+            "que",
+            "dans",
+            "en",
+            "avec",
+            "a",
+            "au",
+            "aux",
+            "ou",
+            "visant",
+            "concernant",
+            "portant",
+            "permettant");
 
     private AskingWords() {}
 
@@ -84,7 +176,8 @@ final class AskingWords {
     // « projets » alone may be what is looked for; « quels projets de » only asks.
     private static int things(Tokens tokens, int opened) {
         String word = tokens.word(opened);
-        boolean retour = tokens.areAt(opened, "retours", "d", "experience") || tokens.areAt(opened, "etudes", "de", "cas");
+        boolean retour =
+                tokens.areAt(opened, "retours", "d", "experience") || tokens.areAt(opened, "etudes", "de", "cas");
         boolean thing = retour || (opened > 0 ? THINGS : ALWAYS).contains(word);
         if (!thing) {
             return opened;

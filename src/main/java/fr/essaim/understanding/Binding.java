@@ -30,8 +30,9 @@ record Binding(Kind kind, int from, String word, int radius) {
             "mairie", Kind.COMMUNE,
             "municipalite", Kind.COMMUNE);
     /** What comes before « près », « alentours », « département » and belongs to it. */
-    private static final Set<String> BEFORE =
-            Set.of("aux", "a", "dans", "le", "la", "les", "tout", "tres", "non", "au", "moins", "de", "un", "rayon", "en", "sur");
+    private static final Set<String> BEFORE = Set.of(
+            "aux", "a", "dans", "le", "la", "les", "tout", "tres", "non", "au", "moins", "de", "un", "rayon", "en",
+            "sur");
 
     /** What words before a place say of it. */
     enum Kind {
@@ -91,7 +92,9 @@ record Binding(Kind kind, int from, String word, int radius) {
 
     private static int opening(Tokens tokens, int at) {
         int first = at;
-        while (first > 0 && BEFORE.contains(tokens.word(first - 1)) && tokens.get(first).follows()) {
+        while (first > 0
+                && BEFORE.contains(tokens.word(first - 1))
+                && tokens.get(first).follows()) {
             first--;
         }
         return first;
@@ -99,7 +102,8 @@ record Binding(Kind kind, int from, String word, int radius) {
 
     private static int number(Tokens tokens, int at) {
         String word = tokens.word(at);
-        boolean number = !word.isEmpty() && word.length() < 5 && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        boolean number =
+                !word.isEmpty() && word.length() < 5 && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
         int kilometres = number ? Integer.parseInt(word) : USUAL_RADIUS;
         return Math.clamp(kilometres, 1, LARGEST_RADIUS);
     }

@@ -74,7 +74,9 @@ final class ConceptNames {
     private Named named(String text, List<PlacedWord> words, int start, int end) {
         Set<ConceptId> concepts = table.concepts(words.subList(start, end));
         Span span = new Span(
-                words.get(start).start(), words.get(start).start(), words.get(end - 1).end());
+                words.get(start).start(),
+                words.get(start).start(),
+                words.get(end - 1).end());
         return new Named(
                 span, text.substring(span.start(), span.end()), concepts == null ? List.of() : List.copyOf(concepts));
     }

@@ -66,7 +66,8 @@ final class ConceptTable {
     /** Whether it only says a term of the lexicon by its own name: that explains nothing. */
     boolean isPlainTerm(Part part) {
         return part instanceof Named named
-                && named.concepts().stream().allMatch(concept -> concept.scheme().equals(LEXICON))
+                && named.concepts().stream()
+                        .allMatch(concept -> concept.scheme().equals(LEXICON))
                 && plainTerms.contains(squeezed(named.typed()));
     }
 
@@ -98,7 +99,8 @@ final class ConceptTable {
             return;
         }
         boolean acronym = one && label.equals(label.toUpperCase(Locale.ROOT));
-        byWords.computeIfAbsent(acronym ? EXACTLY + counted.getFirst().exact() : key(words), any -> new LinkedHashSet<>())
+        byWords.computeIfAbsent(
+                        acronym ? EXACTLY + counted.getFirst().exact() : key(words), any -> new LinkedHashSet<>())
                 .add(concept.id());
         firsts.add(acronym ? EXACTLY + counted.getFirst().exact() : singular(counted.getFirst()));
         longest = Math.max(longest, counted.size());

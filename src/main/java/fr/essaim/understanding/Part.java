@@ -45,5 +45,8 @@ public sealed interface Part {
 
     /** Years of beginning, both included; null for no limit. */
     record Years(
-            Span span, String typed, @Nullable Integer from, @Nullable Integer to) implements Part {}
+            Span span,
+            String typed,
+            @Nullable Integer from,
+            @Nullable Integer to) implements Part {}
 }

@@ -67,16 +67,18 @@ final class PlaceCertainty {
     }
 
     /** What speaks for a place. */
-    private record Evidence(
-            boolean ordinary, boolean capital, boolean named, boolean whole, int population) {}
+    private record Evidence(boolean ordinary, boolean capital, boolean named, boolean whole, int population) {}
 
     private static Verdict large(Binding binding, Evidence evidence, boolean river) {
-        boolean inside = binding.kind() == Binding.Kind.IN && Set.of("dans", "en", "a").contains(binding.word());
+        boolean inside =
+                binding.kind() == Binding.Kind.IN && Set.of("dans", "en", "a").contains(binding.word());
         return switch (binding.kind()) {
             case DEPARTEMENT, REGION -> Verdict.CERTAIN;
             case IN, OF, NONE, NEAR, COMMUNE -> {
                 if (evidence.ordinary()) {
-                    yield inside && evidence.capital() ? Verdict.CERTAIN : possible(inside || evidence.capital() || evidence.whole());
+                    yield inside && evidence.capital()
+                            ? Verdict.CERTAIN
+                            : possible(inside || evidence.capital() || evidence.whole());
                 }
                 yield river && !inside ? Verdict.POSSIBLE : Verdict.CERTAIN;
             }

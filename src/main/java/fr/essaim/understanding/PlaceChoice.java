@@ -58,9 +58,7 @@ final class PlaceChoice {
     private Set<TerritoryCode> around(String qualifier) {
         Set<TerritoryCode> around = new HashSet<>();
         names.departement(qualifier).forEach(departement -> around.add(departement.code()));
-        names.named(qualifier).stream()
-                .filter(PlaceChoice::isLarge)
-                .forEach(territory -> around.add(territory.code()));
+        names.named(qualifier).stream().filter(PlaceChoice::isLarge).forEach(territory -> around.add(territory.code()));
         return around;
     }
 

@@ -36,8 +36,7 @@ final class PlaceNumbers {
         if (!said && !enclosed) {
             return at;
         }
-        found.certain()
-                .add(PlaceReading.part(tokens, new Stretch(at, at + 1, "-"), binding, departements.getFirst()));
+        found.certain().add(PlaceReading.part(tokens, new Stretch(at, at + 1, "-"), binding, departements.getFirst()));
         return at + 1;
     }
 

@@ -52,11 +52,12 @@ final class PlaceReading {
             return epci.end();
         }
         String article = contracted(tokens.word(start - 1));
-        int longest = Math.max(
-                names.longest(tokens.word(start)), article.isEmpty() ? 0 : names.longest(article.strip()) - 1);
+        int longest =
+                Math.max(names.longest(tokens.word(start)), article.isEmpty() ? 0 : names.longest(article.strip()) - 1);
         for (int end = start + Math.min(tokens.reach(start), longest); end > start; end--) {
             String name = tokens.joined(start, end);
-            boolean withArticle = !article.isEmpty() && !names.named(article + name).isEmpty();
+            boolean withArticle =
+                    !article.isEmpty() && !names.named(article + name).isEmpty();
             if (take(tokens, new Stretch(start, end, withArticle ? article + name : name), found)) {
                 return end;
             }
@@ -73,7 +74,8 @@ final class PlaceReading {
         }
         List<Territory> bearers = choice.bearers(stretch.name());
         if (bearers.isEmpty()) {
-            return PlaceWords.isWrittenAsName(tokens, stretch) && add(tokens, stretch, names.epci(stretch.name()), found);
+            return PlaceWords.isWrittenAsName(tokens, stretch)
+                    && add(tokens, stretch, names.epci(stretch.name()), found);
         }
         return add(tokens, stretch, bearers, found);
     }
@@ -84,7 +86,9 @@ final class PlaceReading {
         }
         Binding binding = Binding.before(tokens, stretch.start());
         Meant meant = choice.meant(tokens, stretch, binding, bearers);
-        switch (meant.certain() ? PlaceCertainty.Verdict.CERTAIN : certainty.of(tokens, stretch, binding, meant.bearers())) {
+        switch (meant.certain()
+                ? PlaceCertainty.Verdict.CERTAIN
+                : certainty.of(tokens, stretch, binding, meant.bearers())) {
             case CERTAIN -> addCertain(tokens, meant, binding, found);
             case POSSIBLE -> offer(tokens, meant, binding, found);
             case NO -> {}
@@ -119,7 +123,8 @@ final class PlaceReading {
     }
 
     static Span span(Tokens tokens, int from, Stretch stretch) {
-        boolean enclosed = from == stretch.start() && tokens.before(from) == '(' && tokens.closing(from) == stretch.end();
+        boolean enclosed =
+                from == stretch.start() && tokens.before(from) == '(' && tokens.closing(from) == stretch.end();
         int start = enclosed ? tokens.opening(from) : tokens.get(from).start();
         return new Span(start, tokens.get(stretch.start()).start(), tokens.withClosing(stretch));
     }

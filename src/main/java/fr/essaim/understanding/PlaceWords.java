@@ -19,8 +19,20 @@ final class PlaceWords {
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
     /** « Accord de Paris », « rue de Lyon », « Grand Poitiers »: the name of something else. */
     private static final Set<String> NOT_AFTER = Set.of(
-            "grand", "pays", "accord", "accords", "rue", "avenue", "boulevard", "place", "quai", "lycee", "college",
-            "charte", "traite", "convention");
+            "grand",
+            "pays",
+            "accord",
+            "accords",
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "quai",
+            "lycee",
+            "college",
+            "charte",
+            "traite",
+            "convention");
 
     private static final Set<String> NOT_BEFORE = Set.of("2024", "metropole", "agglo", "agglomeration", "habitat");
 
@@ -66,12 +78,17 @@ final class PlaceWords {
             return true;
         }
         boolean bound = binding.kind() == Binding.Kind.NONE || binding.kind() == Binding.Kind.OF;
-        if (bound && NOT_AFTER.contains(tokens.word(binding.from() - 1)) && tokens.get(binding.from()).follows()) {
+        if (bound
+                && NOT_AFTER.contains(tokens.word(binding.from() - 1))
+                && tokens.get(binding.from()).follows()) {
             return true;
         }
-        String next = stretch.end() < tokens.size() && tokens.get(stretch.end()).follows() ? tokens.word(stretch.end()) : "";
+        String next =
+                stretch.end() < tokens.size() && tokens.get(stretch.end()).follows() ? tokens.word(stretch.end()) : "";
         boolean direction = DIRECTIONS.contains(stretch.bare())
-                && (OF.contains(next) || binding.word().equals("au") || binding.word().equals("a"));
+                && (OF.contains(next)
+                        || binding.word().equals("au")
+                        || binding.word().equals("a"));
         boolean numbered = next.length() == 1 && Character.isDigit(next.charAt(0));
         return direction || numbered || NOT_BEFORE.contains(next);
     }

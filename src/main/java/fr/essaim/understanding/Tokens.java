@@ -89,8 +89,10 @@ final class Tokens {
     boolean isHyphenated(Stretch stretch) {
         int start = get(stretch.start()).start();
         int end = get(stretch.end() - 1).end();
-        boolean before = start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
-        boolean after = end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
+        boolean before =
+                start > 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
+        boolean after =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
         return before || after;
     }
 

@@ -65,7 +65,9 @@ public final class Understanding {
         candidates.addAll(found.certain());
         candidates.addAll(concepts.in(text, open));
         List<Part> longest = longest(candidates);
-        List<Part> parts = longest.stream().filter(part -> !concepts.table().isPlainTerm(part)).toList();
+        List<Part> parts = longest.stream()
+                .filter(part -> !concepts.table().isPlainTerm(part))
+                .toList();
         List<Part> offered = new ArrayList<>(found.offered());
         offered.addAll(years.bare(tokens, said));
         offered.removeIf(part -> longest.stream().anyMatch(taken -> taken.span().meets(part.span())));

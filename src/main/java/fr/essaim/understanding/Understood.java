@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  * @param opening how a question begins: « je cherche », « quels »
  * @param idle what is not worth searching: « exemples de », « en France »
  */
-public record Understood(String text, String open, List<Part> parts, List<Part> offered, List<Span> opening, List<Span> idle) {
+public record Understood(
+        String text, String open, List<Part> parts, List<Part> offered, List<Span> opening, List<Span> idle) {
 
     /** Nothing but words. */
     public static Understood words(String text) {

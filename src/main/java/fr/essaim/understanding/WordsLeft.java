@@ -29,7 +29,8 @@ final class WordsLeft {
         return String.join(" ", stretches);
     }
 
-    private static void add(List<String> stretches, String text, @Nullable PlacedWord first, @Nullable PlacedWord last) {
+    private static void add(
+            List<String> stretches, String text, @Nullable PlacedWord first, @Nullable PlacedWord last) {
         if (first != null && last != null) {
             stretches.add(text.substring(first.start(), Math.max(last.end(), first.end())));
         }

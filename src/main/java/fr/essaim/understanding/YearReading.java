@@ -104,7 +104,8 @@ final class YearReading {
 
     private static int lastOf(Tokens tokens, int i, Years years) {
         int last = i;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).end() <= years.span().end()) {
+        while (last + 1 < tokens.size()
+                && tokens.get(last + 1).end() <= years.span().end()) {
             last++;
         }
         return last;

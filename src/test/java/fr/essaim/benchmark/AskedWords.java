@@ -15,7 +15,8 @@ final class AskedWords {
     AskedWords(RealTexts real, long seed) {
         this.titles = real.titles().stream()
                 .map(title -> WordChain.words(title.replaceAll("[^\\p{L}’']+", " ")))
-                .map(words -> words.stream().filter(word -> word.length() >= SHORTEST).toList())
+                .map(words ->
+                        words.stream().filter(word -> word.length() >= SHORTEST).toList())
                 .filter(words -> !words.isEmpty())
                 .toList();
         this.random = new SplittableRandom(seed);

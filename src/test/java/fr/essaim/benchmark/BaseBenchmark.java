@@ -39,11 +39,14 @@ public final class BaseBenchmark {
         try (ConfigurableApplicationContext context = WithoutWeb.startWithoutImports(data)) {
             CaseStudyQuery query = CaseStudyQuery.EVERYTHING.withText("mobilité");
             int found = context.getBean(CaseStudySearch.class).search(query).total();
-            figures.add("start of the application without web server to first answer, s", (System.nanoTime() - start) / NANOS_PER_SECOND);
+            figures.add(
+                    "start of the application without web server to first answer, s",
+                    (System.nanoTime() - start) / NANOS_PER_SECOND);
             context.getBean(IndexMaintenance.class).awaitCaughtUp();
             Figures.say("  %,d cases have the word that was asked for", found);
             figures.add("events", context.getBean(EventLog.class).count());
-            new CommandToSearchable(context, figures).measure("command to searchable", "m" + System.currentTimeMillis());
+            new CommandToSearchable(context, figures)
+                    .measure("command to searchable", "m" + System.currentTimeMillis());
             memory();
         }
         figures.add("database, MiB", size(data.resolve("essaim.db")));
@@ -66,7 +69,10 @@ public final class BaseBenchmark {
 
     private static double size(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).mapToLong(BaseBenchmark::length).sum() / MEBIBYTE;
+            return files.filter(Files::isRegularFile)
+                            .mapToLong(BaseBenchmark::length)
+                            .sum()
+                    / MEBIBYTE;
         }
     }
 

@@ -55,7 +55,9 @@ final class GrownQuestions {
         String text = content.text(field).isEmpty() ? content.text(TextField.TITLE) : content.text(field);
         int kind = random.nextInt(10);
         if (kind >= 8) {
-            return run(List.of(text.split("\\s+")), SHORTEST_SENTENCE + random.nextInt(LONGEST_SENTENCE - SHORTEST_SENTENCE));
+            return run(
+                    List.of(text.split("\\s+")),
+                    SHORTEST_SENTENCE + random.nextInt(LONGEST_SENTENCE - SHORTEST_SENTENCE));
         }
         List<String> telling = FrenchWords.of(text).words().stream()
                 .filter(word -> !word.isStopWord() && word.exact().length() > 1)

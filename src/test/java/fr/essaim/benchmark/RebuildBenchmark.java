@@ -91,7 +91,8 @@ public final class RebuildBenchmark {
         FollowedIndex<?, ?> index = cases(context);
         index.requestRebuild();
         HeapWatch.during(index::isRebuilding)
-                .forEach((name, megabytes) -> figures.add("heap in use while rebuilding, " + name + ", MiB", megabytes));
+                .forEach(
+                        (name, megabytes) -> figures.add("heap in use while rebuilding, " + name + ", MiB", megabytes));
     }
 
     private double rate(String name, long events, long start) {

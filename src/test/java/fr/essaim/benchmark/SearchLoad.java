@@ -108,8 +108,11 @@ public final class SearchLoad {
 
     private static void say(List<Answer> answers, double seconds) {
         Map<Kind, List<Double>> byKind = new EnumMap<>(Kind.class);
-        answers.forEach(answer -> byKind.computeIfAbsent(answer.kind(), first -> new ArrayList<>()).add(answer.millis()));
-        Figures.say("%-16s %10s %10s %10s %10s   (load %.2f)", "", "requests", "p50 ms", "p95 ms", "p99 ms", Figures.load());
+        answers.forEach(answer -> byKind.computeIfAbsent(answer.kind(), first -> new ArrayList<>())
+                .add(answer.millis()));
+        Figures.say(
+                "%-16s %10s %10s %10s %10s   (load %.2f)",
+                "", "requests", "p50 ms", "p95 ms", "p99 ms", Figures.load());
         byKind.forEach((kind, millis) -> say(kind.name(), millis));
         say("ALL", answers.stream().map(Answer::millis).toList());
         Figures.say(

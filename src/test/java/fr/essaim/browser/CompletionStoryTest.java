@@ -29,7 +29,10 @@ class CompletionStoryTest extends SeenSite {
                 .about("culture-loisirs")
                 .in("commune:13004")
                 .withPartner("Les Gribouilleurs associés"));
-        publish(aCaseStudy("frappe-nimes").titled("Gribouiller à Nîmes").about("education").in("commune:30189"));
+        publish(aCaseStudy("frappe-nimes")
+                .titled("Gribouiller à Nîmes")
+                .about("education")
+                .in("commune:30189"));
         publish(aCaseStudy("frappe-partout").titled("Gribouiller partout").in("pays:FR"));
         awaitIndex();
     }
@@ -47,7 +50,8 @@ class CompletionStoryTest extends SeenSite {
         Locator list = page.getByRole(AriaRole.LISTBOX);
         assertThat(list).isVisible();
         assertThat(page.locator("#annonce")).hasText("4 propositions");
-        assertThat(list.getByRole(AriaRole.OPTION).first()).hasText("Les Gribouilleurs associés organisation · 1\u00a0cas");
+        assertThat(list.getByRole(AriaRole.OPTION).first())
+                .hasText("Les Gribouilleurs associés organisation · 1\u00a0cas");
         lookAt(page, "propositions");
 
         page.keyboard().press("ArrowDown");

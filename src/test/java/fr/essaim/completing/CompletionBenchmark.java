@@ -98,13 +98,20 @@ public final class CompletionBenchmark {
 
     private static List<String> names(ApplicationContext context) {
         List<String> names = new ArrayList<>();
-        context.getBean(CaseStudySearch.class).best(CaseStudyQuery.EVERYTHING, 2_000).forEach(sheet -> {
-            names.add(sheet.title());
-            sheet.content().partners().forEach(partner -> names.add(partner.name()));
-        });
-        context.getBean(Territories.class).all().stream().limit(2_000).map(Territory::name).forEach(names::add);
-        context.getBean(Vocabularies.class).schemes().forEach(
-                scheme -> scheme.concepts().stream().map(Concept::label).forEach(names::add));
+        context.getBean(CaseStudySearch.class)
+                .best(CaseStudyQuery.EVERYTHING, 2_000)
+                .forEach(sheet -> {
+                    names.add(sheet.title());
+                    sheet.content().partners().forEach(partner -> names.add(partner.name()));
+                });
+        context.getBean(Territories.class).all().stream()
+                .limit(2_000)
+                .map(Territory::name)
+                .forEach(names::add);
+        context.getBean(Vocabularies.class)
+                .schemes()
+                .forEach(
+                        scheme -> scheme.concepts().stream().map(Concept::label).forEach(names::add));
         return names;
     }
 

@@ -28,7 +28,10 @@ class CompletionsTest extends RunningSite {
                 .withPartner("Les Zorbistes réunis"));
         publish(aCaseStudy("compl-tricycle").titled("Zorbéville en tricycle").withPartner("Les Zorbistes réunis"));
         publish(aCaseStudy("compl-retire").titled("Zorbéville retirée").withPartner("Zorbe Éteinte"));
-        send(aCaseStudy("compl-brouillon").titled("Zorbéville au brouillon").withPartner("Zorbe Cachée").drafted());
+        send(aCaseStudy("compl-brouillon")
+                .titled("Zorbéville au brouillon")
+                .withPartner("Zorbe Cachée")
+                .drafted());
         send(new WithdrawCaseStudy(CaseStudyId.of("compl-retire"), "Périmé"));
         awaitIndex();
     }
@@ -72,10 +75,9 @@ class CompletionsTest extends RunningSite {
 
     @Test
     void what_is_not_published_is_never_proposed() {
-        assertThat(texts("zorbéville")).containsExactlyInAnyOrder("La bicyclette de Zorbéville", "Zorbéville en tricycle");
-        assertThat(texts("zorbe"))
-                .containsExactlyInAnyOrder(
-                        "La bicyclette de Zorbéville", "Zorbéville en tricycle");
+        assertThat(texts("zorbéville"))
+                .containsExactlyInAnyOrder("La bicyclette de Zorbéville", "Zorbéville en tricycle");
+        assertThat(texts("zorbe")).containsExactlyInAnyOrder("La bicyclette de Zorbéville", "Zorbéville en tricycle");
         assertThat(texts("zorbe eteinte")).isEmpty();
         assertThat(texts("zorbe cachée")).isEmpty();
     }
@@ -83,12 +85,17 @@ class CompletionsTest extends RunningSite {
     @Test
     void many_titles_leave_room_for_the_others() {
         for (int i = 0; i < 12; i++) {
-            publish(aCaseStudy("compl-roubaix-" + i).titled("Roubaix en fête " + i).withPartner("Roubaix Fêtes"));
+            publish(aCaseStudy("compl-roubaix-" + i)
+                    .titled("Roubaix en fête " + i)
+                    .withPartner("Roubaix Fêtes"));
         }
         awaitIndex();
         List<String> types = new ArrayList<>();
         completions("roubaix").forEach(each -> types.add(each.get("type").asString()));
-        assertThat(types).hasSize(10).contains("territoire", "organisation", "etude-de-cas").startsWith("territoire");
+        assertThat(types)
+                .hasSize(10)
+                .contains("territoire", "organisation", "etude-de-cas")
+                .startsWith("territoire");
     }
 
     @Test
@@ -97,7 +104,8 @@ class CompletionsTest extends RunningSite {
         json("/api/v1/completions?parmi=communes&q=saint-denis")
                 .forEach(each -> communes.add(each.get("texte").asString()));
         assertThat(communes).startsWith("Saint-Denis (974)", "Saint-Denis (93)").hasSize(10);
-        assertThat(get("/api/v1/completions?parmi=planetes&q=mars").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/completions?parmi=planetes&q=mars").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

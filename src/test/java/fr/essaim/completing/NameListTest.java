@@ -52,7 +52,8 @@ class NameListTest {
         for (int i = 0; i < NAMES.size(); i++) {
             writer.add(i, NAMES.get(i), i == 2 ? List.of("51100") : List.of());
         }
-        assertThat(found(writer.written(), typed)).containsExactly(found.isEmpty() ? new String[0] : found.split("\\|"));
+        assertThat(found(writer.written(), typed))
+                .containsExactly(found.isEmpty() ? new String[0] : found.split("\\|"));
     }
 
     @Test
@@ -92,8 +93,9 @@ class NameListTest {
     }
 
     private static boolean fits(String name, Typed typed) {
-        return typed.words().stream().allMatch(word -> List.of(name.split(" ")).stream()
-                .anyMatch(own -> own.startsWith(word) || word.length() >= 3 && own.contains(word)));
+        return typed.words().stream()
+                .allMatch(word -> List.of(name.split(" ")).stream()
+                        .anyMatch(own -> own.startsWith(word) || word.length() >= 3 && own.contains(word)));
     }
 
     private static String words(Random random, int count) {
@@ -108,7 +110,8 @@ class NameListTest {
 
     private static List<String> found(NameList names, String typed) {
         List<String> found = new ArrayList<>();
-        names.find(Typed.of(typed).spelledOut(), (thing, line, fit) -> found.add(thing + " " + Fit.valueOf(fit.name())));
+        names.find(
+                Typed.of(typed).spelledOut(), (thing, line, fit) -> found.add(thing + " " + Fit.valueOf(fit.name())));
         return found;
     }
 }

@@ -80,7 +80,9 @@ class LackPagesTest extends RunningSite {
     @Test
     void words_of_strangers_are_text_and_nothing_else() {
         ask("/?q=%3Cscript%3Ealerte%3C%2Fscript%3E+zibeline", FIREFOX);
-        assertThat(list()).contains("&lt;script&gt;alerte&lt;/script&gt; zibeline").doesNotContain("<script>alerte");
+        assertThat(list())
+                .contains("&lt;script&gt;alerte&lt;/script&gt; zibeline")
+                .doesNotContain("<script>alerte");
     }
 
     @Test
@@ -99,7 +101,8 @@ class LackPagesTest extends RunningSite {
         String id = table.list(Standing.OPEN, null, 10, 1).getFirst().id();
         curator.get(LIST);
         assertThat(after(curator, LIST + "/" + id + "/traite"))
-                .contains("est marquée comme traitée").doesNotContain("otarie");
+                .contains("est marquée comme traitée")
+                .doesNotContain("otarie");
         assertThat(curator.get(LIST + "?etat=traites").body()).contains("otarie joueuse", "Remettre à traiter");
         table.add(List.of(heard("otaries joueuses", LocalDate.now().plusDays(1).toString(), 1)));
         assertThat(curator.get(LIST).body()).contains("otarie joueuse", "Posée de nouveau");
@@ -111,9 +114,12 @@ class LackPagesTest extends RunningSite {
         table.add(List.of(heard("otarie secrète", "2026-10-05", 3)));
         Browser curator = signedIn(Role.CURATOR);
         String id = table.list(Standing.OPEN, null, 10, 1).getFirst().id();
-        assertThat(curator.get(LIST + "/" + id + "/retrait").body()).contains("Effacer cette question", "otarie secrète");
+        assertThat(curator.get(LIST + "/" + id + "/retrait").body())
+                .contains("Effacer cette question", "otarie secrète");
         curator.get(LIST + "/" + id + "/retrait");
-        assertThat(after(curator, LIST + "/" + id + "/retrait")).contains("effacée pour de bon").doesNotContain("otarie");
+        assertThat(after(curator, LIST + "/" + id + "/retrait"))
+                .contains("effacée pour de bon")
+                .doesNotContain("otarie");
         assertThat(table.find(id)).isEmpty();
         assertThat(table.months()).isEmpty();
         assertThat(curator.post(LIST + "/" + id + "/retrait").statusCode()).isEqualTo(404);
@@ -147,7 +153,8 @@ class LackPagesTest extends RunningSite {
         table.add(many);
         Browser curator = signedIn(Role.CURATOR);
         assertThat(curator.get(LIST).body()).contains("1\u202f000\u00a0questions", "page=2", "page=20");
-        assertThat(curator.get(LIST + "?page=20").body().split("Marquer comme traité", -1)).hasSize(51);
+        assertThat(curator.get(LIST + "?page=20").body().split("Marquer comme traité", -1))
+                .hasSize(51);
         assertThat(curator.get(LIST + "?page=999999999999&mois=hier&etat=x").statusCode())
                 .isEqualTo(200);
     }

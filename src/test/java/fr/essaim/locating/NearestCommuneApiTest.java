@@ -18,8 +18,8 @@ class NearestCommuneApiTest extends RunningSite {
         HttpResponse<String> answer = get(ADDRESS + "?latitude=49.25&longitude=4.03");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"code\":\"51454\",\"nom\":\"Reims\",\"libelle\":\"Reims (51)\"}");
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("no-store"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
     }
 
     @ParameterizedTest

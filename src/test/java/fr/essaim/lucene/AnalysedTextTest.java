@@ -36,15 +36,37 @@ class AnalysedTextTest {
         long seed = Seed.of(AnalysedTextTest.class);
         Random random = new Random(seed);
         List<String> parts = List.of(
-                "l’école", "co-construction", "des", "et", "aujourd'hui", "ÉCOLES", "e\u0301cole", "est-ce", "12,5",
-                "arc-en-ciel", "isolement", "-", "«\u00A0", "\u00A0»", "\u202F!", "😀", "qu’il", "l'", "a".repeat(120), "été");
+                "l’école",
+                "co-construction",
+                "des",
+                "et",
+                "aujourd'hui",
+                "ÉCOLES",
+                "e\u0301cole",
+                "est-ce",
+                "12,5",
+                "arc-en-ciel",
+                "isolement",
+                "-",
+                "«\u00A0",
+                "\u00A0»",
+                "\u202F!",
+                "😀",
+                "qu’il",
+                "l'",
+                "a".repeat(120),
+                "été");
         for (int n = 0; n < 1_000; n++) {
             String text = IntStream.range(0, random.nextInt(12))
                     .mapToObj(i -> parts.get(random.nextInt(parts.size())))
                     .collect(Collectors.joining(random.nextInt(5) > 0 ? " " : ""));
             List<Field> fields = AnalysedText.of(text).in(FIELD);
-            assertThat(tokens(fields.get(0))).as("seed %s, %s", seed, text).isEqualTo(tokens(FrenchAnalysis.stemmed().tokenStream("", text)));
-            assertThat(tokens(fields.get(1))).as("seed %s, %s", seed, text).isEqualTo(tokens(FrenchAnalysis.exact().tokenStream("", text)));
+            assertThat(tokens(fields.get(0)))
+                    .as("seed %s, %s", seed, text)
+                    .isEqualTo(tokens(FrenchAnalysis.stemmed().tokenStream("", text)));
+            assertThat(tokens(fields.get(1)))
+                    .as("seed %s, %s", seed, text)
+                    .isEqualTo(tokens(FrenchAnalysis.exact().tokenStream("", text)));
         }
     }
 

@@ -44,7 +44,8 @@ class CheckedBytesTest {
     void a_folder_without_an_index_begins_one() throws IOException {
         write(CheckedBytes.begin(folder.resolve("rien")), "un");
         try (SearchableIndex index = open(CheckedBytes.begin(folder))) {
-            assertThat(index.<Integer>search(searcher -> searcher.getIndexReader().numDocs()))
+            assertThat(index.<Integer>search(
+                            searcher -> searcher.getIndexReader().numDocs()))
                     .isEqualTo(1);
         }
     }
@@ -65,7 +66,8 @@ class CheckedBytesTest {
 
     private void changeOneByte() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            Path largest = files.max(Comparator.comparingLong(file -> file.toFile().length()))
+            Path largest = files.max(
+                            Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
             byte[] bytes = Files.readAllBytes(largest);
             bytes[bytes.length / 2] ^= 0x5A;

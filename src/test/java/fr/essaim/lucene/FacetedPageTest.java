@@ -38,8 +38,7 @@ class FacetedPageTest {
     private static final int DOCUMENTS = 3_000;
     private static final int QUESTIONS = 60;
     private static final int SIZE = 20;
-    private static final Sort BY_SCORE =
-            new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
+    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
     private static final Sort BY_ID = new Sort(new SortField("id", SortField.Type.STRING));
     private static final List<String> FACETS = List.of("couleur", "forme", "taille");
 
@@ -70,14 +69,13 @@ class FacetedPageTest {
         Query query = any(asked);
         FacetedPage byScore =
                 FacetedPage.counted(searcher, query, choices, new FacetedPage.Asked(BY_SCORE, number, SIZE));
-        FacetedPage byId =
-                FacetedPage.counted(searcher, query, choices, new FacetedPage.Asked(BY_ID, number, SIZE));
-        FacetedPage whole = FacetedPage.counted(searcher, query, choices, new FacetedPage.Asked(BY_SCORE, 1, DOCUMENTS));
+        FacetedPage byId = FacetedPage.counted(searcher, query, choices, new FacetedPage.Asked(BY_ID, number, SIZE));
+        FacetedPage whole =
+                FacetedPage.counted(searcher, query, choices, new FacetedPage.Asked(BY_SCORE, 1, DOCUMENTS));
         assertThat(byScore.total()).isEqualTo(byId.total()).isEqualTo(whole.documents().length);
         assertThat(documents(Stream.of(byScore.documents())))
-                .isEqualTo(documents(Stream.of(whole.documents())
-                        .skip((number - 1L) * SIZE)
-                        .limit(SIZE)));
+                .isEqualTo(documents(
+                        Stream.of(whole.documents()).skip((number - 1L) * SIZE).limit(SIZE)));
         for (String facet : FACETS) {
             Map<String, Integer> counted = counted(asked, choices, facet);
             assertThat(byScore.counts().counted(facet)).isEqualTo(counted);
@@ -138,12 +136,18 @@ class FacetedPageTest {
     private Document document(int number) {
         Document document = new Document();
         document.add(new SortedDocValuesField("id", new BytesRef(String.format("%06d", number))));
-        Set<String> own = Set.copyOf(random.ints(1 + random.nextInt(4), 0, 40).mapToObj(word -> "m" + word).toList());
-        document.add(new TextField("texte", String.join(" ", own.stream().sorted(Comparator.naturalOrder()).toList()), Store.NO));
+        Set<String> own = Set.copyOf(random.ints(1 + random.nextInt(4), 0, 40)
+                .mapToObj(word -> "m" + word)
+                .toList());
+        document.add(new TextField(
+                "texte",
+                String.join(" ", own.stream().sorted(Comparator.naturalOrder()).toList()),
+                Store.NO));
         Map<String, Set<String>> chosen = new HashMap<>();
         for (String facet : FACETS) {
-            Set<String> some = Set.copyOf(
-                    random.ints(random.nextInt(3), 0, 6).mapToObj(value -> "v" + value).toList());
+            Set<String> some = Set.copyOf(random.ints(random.nextInt(3), 0, 6)
+                    .mapToObj(value -> "v" + value)
+                    .toList());
             some.forEach(value -> document.add(new SortedSetDocValuesFacetField(facet, value)));
             chosen.put(facet, some);
         }

@@ -110,14 +110,38 @@ class MarkedTextsTest {
         long seed = Seed.of(MarkedTextsTest.class);
         Random random = new Random(seed);
         List<String> parts = List.of(
-                "vélo", "l’école", "co-construction", "M. Petit", "12,5", " ", ". ", "\n", "<b>", "&amp;", "😀", "e\u0301",
-                "«\u00A0", "\u00A0»", "\u202F?", "\ud83d", "aujourd’hui", "ÉCOLES", "\"", "'", "/", "œuvre", "l'", "-");
+                "vélo",
+                "l’école",
+                "co-construction",
+                "M. Petit",
+                "12,5",
+                " ",
+                ". ",
+                "\n",
+                "<b>",
+                "&amp;",
+                "😀",
+                "e\u0301",
+                "«\u00A0",
+                "\u00A0»",
+                "\u202F?",
+                "\ud83d",
+                "aujourd’hui",
+                "ÉCOLES",
+                "\"",
+                "'",
+                "/",
+                "œuvre",
+                "l'",
+                "-");
         for (int n = 0; n < 2_000; n++) {
             String text = IntStream.range(0, random.nextInt(30))
                     .mapToObj(i -> parts.get(random.nextInt(parts.size())))
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
             String marked = marked(text, words("vélo", "école", "construction", "coconstruction", "œuvre"));
-            assertThat(unmarked(marked)).as("seed %s", seed).isEqualTo(text.replace('\ud83d', '?').replace("?\ude00", "😀"));
+            assertThat(unmarked(marked))
+                    .as("seed %s", seed)
+                    .isEqualTo(text.replace('\ud83d', '?').replace("?\ude00", "😀"));
         }
     }
 
@@ -138,8 +162,8 @@ class MarkedTextsTest {
 
     private static MarkedTexts texts(Query query, String... texts) {
         MarkedTexts marked = new MarkedTexts(SearchedWords.of(query, List.of(TEXT)));
-        BytesRef kept = KeptTexts.field(Stream.of(texts).map(AnalysedText::of).toList())
-                .binaryValue();
+        BytesRef kept =
+                KeptTexts.field(Stream.of(texts).map(AnalysedText::of).toList()).binaryValue();
         marked.take(kept);
         return marked;
     }

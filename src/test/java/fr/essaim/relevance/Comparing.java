@@ -29,15 +29,13 @@ final class Comparing {
     Comparison of(JudgedSet set) throws IOException {
         List<Answered> answered = new ArrayList<>();
         try (PlainLucene plain = PlainLucene.over(set.corpus());
-                TriedSearch product = TriedSearch.over(
-                        set.corpus(), scratch.resolve(set.name()), vocabularies, territories)) {
+                TriedSearch product =
+                        TriedSearch.over(set.corpus(), scratch.resolve(set.name()), vocabularies, territories)) {
             for (Question question : set.questions()) {
                 List<CaseStudyId> found = product.first(question.text(), DEPTH);
                 List<CaseStudyId> foundPlainly = plain.first(question.text(), DEPTH);
                 answered.add(new Answered(
-                        question,
-                        Measures.of(foundPlainly, question.grades()),
-                        Measures.of(found, question.grades())));
+                        question, Measures.of(foundPlainly, question.grades()), Measures.of(found, question.grades())));
             }
         }
         return new Comparison(set.name(), answered);

@@ -46,6 +46,7 @@ record JudgedSet(String name, List<CaseStudySheet> corpus, List<Question> questi
 
     /** Some of the questions. */
     JudgedSet only(String otherName, Predicate<Question> chosen) {
-        return new JudgedSet(otherName, corpus, questions.stream().filter(chosen).toList());
+        return new JudgedSet(
+                otherName, corpus, questions.stream().filter(chosen).toList());
     }
 }

@@ -19,7 +19,8 @@ class MeasuresTest {
 
     @Test
     void graded_documents_gain_two_to_the_grade_less_one_and_are_discounted_by_their_rank() {
-        // Gains 0, 7, 1 at ranks 1 to 3: 7/log2(3) + 1/log2(4) = 4.416508 + 0.5; the best order 7, 3, 1 has 7 + 3/log2(3) + 0.5 = 9.392789.
+        // Gains 0, 7, 1 at ranks 1 to 3: 7/log2(3) + 1/log2(4) = 4.416508 + 0.5; the best order 7, 3, 1 has 7 +
+        // 3/log2(3) + 0.5 = 9.392789.
         Measures measures = Measures.of(ids("x", "a", "c"), Map.of(id("a"), 3, id("b"), 2, id("c"), 1));
         assertThat(measures.ndcg()).isCloseTo(4.916508 / 9.392789, HARDLY);
         assertThat(measures.mrr()).isEqualTo(0.5);
@@ -36,8 +37,7 @@ class MeasuresTest {
 
     @Test
     void the_best_order_is_perfect() {
-        assertThat(Measures.of(ids("a", "b"), Map.of(id("a"), 3, id("b"), 1)))
-                .isEqualTo(new Measures(1, 1, 1, 1));
+        assertThat(Measures.of(ids("a", "b"), Map.of(id("a"), 3, id("b"), 1))).isEqualTo(new Measures(1, 1, 1, 1));
     }
 
     @Test
@@ -52,9 +52,8 @@ class MeasuresTest {
     void more_than_ten_answers_can_be_found_perfectly() {
         List<CaseStudyId> found =
                 IntStream.range(0, 10).mapToObj(rank -> id("a" + rank)).toList();
-        Map<CaseStudyId, Integer> grades = IntStream.range(0, 12)
-                .boxed()
-                .collect(Collectors.toMap(rank -> id("a" + rank), rank -> 1));
+        Map<CaseStudyId, Integer> grades =
+                IntStream.range(0, 12).boxed().collect(Collectors.toMap(rank -> id("a" + rank), rank -> 1));
         assertThat(Measures.of(found, grades).ndcg()).isCloseTo(1, HARDLY);
     }
 

@@ -44,7 +44,9 @@ final class RelevanceSets {
         String named = System.getProperty("essaim.relevance.sets", "");
         Stream<Path> folders = Stream.concat(
                 Stream.of(OWN, SHARED.resolve("relevance")),
-                Arrays.stream(named.split(",", -1)).filter(path -> !path.isBlank()).map(Path::of));
+                Arrays.stream(named.split(",", -1))
+                        .filter(path -> !path.isBlank())
+                        .map(Path::of));
         return folders.filter(RelevanceSets::isThere)
                 .flatMap(folder -> JudgedSets.in(folder).stream())
                 .map(folder -> JudgedSets.read(folder, base))
@@ -61,9 +63,15 @@ final class RelevanceSets {
         VariedSets vary = new VariedSets(SEED);
         List<CaseStudySheet> titles = greenFund();
         return List.of(
-                VariedSets.titled("cnil-faq, no titles", set, Collections.nCopies(set.corpus().size(), "Sans titre")),
+                VariedSets.titled(
+                        "cnil-faq, no titles",
+                        set,
+                        Collections.nCopies(set.corpus().size(), "Sans titre")),
                 VariedSets.titled("cnil-faq, themes as titles", set, themes(cnil)),
-                VariedSets.titled("cnil-faq, communes as titles", set, communes(set.corpus().size())),
+                VariedSets.titled(
+                        "cnil-faq, communes as titles",
+                        set,
+                        communes(set.corpus().size())),
                 VariedSets.titled("cnil-faq, a word as title", set, VariedSets.wordsOfOthers(set)),
                 vary.known("base, two words of a text", base, RelevanceSets::text, 2),
                 vary.known("base, five words of a text", base, RelevanceSets::text, 5),
@@ -80,7 +88,8 @@ final class RelevanceSets {
         if (Files.exists(folder)) {
             return true;
         }
-        System.err.println("!!! relevance: " + folder.toAbsolutePath() + " is not on this machine; its sets are LEFT OUT");
+        System.err.println(
+                "!!! relevance: " + folder.toAbsolutePath() + " is not on this machine; its sets are LEFT OUT");
         return false;
     }
 

@@ -62,10 +62,10 @@ class RelevanceTest {
     }
 
     private void tell() {
-        System.out.println("| set | questions | plain nDCG@10 | product | difference [95 %] | better / worse | MRR@10 | "
-                + "success@1 | success@10 |");
-        Stream.concat(judged.stream(), varied.stream())
-                .forEach(set -> System.out.println(set.row(RelevanceSets.SEED)));
+        System.out.println(
+                "| set | questions | plain nDCG@10 | product | difference [95 %] | better / worse | MRR@10 | "
+                        + "success@1 | success@10 |");
+        Stream.concat(judged.stream(), varied.stream()).forEach(set -> System.out.println(set.row(RelevanceSets.SEED)));
         if (Boolean.getBoolean("essaim.relevance.questions")) {
             judged.forEach(RelevanceTest::tellQuestions);
         }

@@ -29,7 +29,9 @@ class ResemblancesTest extends RunningSite {
         publish(aCaseStudy(DURANCE)
                 .titled("Sisteron – Une navette fluviale à pédales")
                 .saying(TextField.SUMMARY, "Une navette fluviale à pédales relie les deux rives.")
-                .saying(TextField.CONTEXT, "La navette fluviale part du ponton. Les pédaliers viennent d’un ferrailleur.")
+                .saying(
+                        TextField.CONTEXT,
+                        "La navette fluviale part du ponton. Les pédaliers viennent d’un ferrailleur.")
                 .tagged("profil:association", "profil:pme", "profil:collectivite-territoriale")
                 .tagged("echelon:local", "pratique:cooperation-economique")
                 .about("mobilite-transports")
@@ -44,7 +46,9 @@ class ResemblancesTest extends RunningSite {
                 .tagged("pratique:cooperation-economique")
                 .about("mobilite-transports"));
         publish(aCaseStudy("ress-brouillon-voisin").titled("Sans rapport aucun").about("sante"));
-        send(aCaseStudy("ress-brouillon").titled("Une navette fluviale à pédales jamais publiée").drafted());
+        send(aCaseStudy("ress-brouillon")
+                .titled("Une navette fluviale à pédales jamais publiée")
+                .drafted());
         publish(copy("ress-double"));
         send(new MarkCaseStudyDuplicate(CaseStudyId.of("ress-double"), CaseStudyId.of(DURANCE)));
         awaitIndex();

@@ -1,5 +1,6 @@
 package fr.essaim.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Seed;
@@ -45,7 +46,10 @@ class NearTest extends SearchedBase {
                 aCase("epernay").titled("Carriole à Épernay").in("commune:51230"),
                 aCase("marne").titled("Carriole de la Marne").in("departement:51"),
                 aCase("france").titled("Carriole de France").in("pays:FR").begunIn(2001),
-                aCase("lille").titled("Carriole nationale à Lille").in("commune:59350").tagged("echelon:national"),
+                aCase("lille")
+                        .titled("Carriole nationale à Lille")
+                        .in("commune:59350")
+                        .tagged("echelon:national"),
                 aCase("monde").titled("Carriole du monde").tagged("echelon:international"),
                 aCase("paris").titled("Carriole à Paris").in("commune:75056"),
                 aCase("reunion").titled("Carriole à Saint-Denis").in("commune:97411"),
@@ -102,7 +106,8 @@ class NearTest extends SearchedBase {
     @ParameterizedTest
     @ValueSource(strings = {"51454", "97411", "75056", "2A004", "97611", "29155"})
     void the_order_is_that_of_a_plain_computation(String commune) {
-        Territory middle = territories.find(TerritoryCode.of("commune:" + commune)).orElseThrow();
+        Territory middle =
+                territories.find(TerritoryCode.of("commune:" + commune)).orElseThrow();
         for (int radius : List.of(20, 150, 600)) {
             List<String> expected = scattered.keySet().stream()
                     .filter(name -> kilometres(middle, name) <= radius || isNational(name))
@@ -119,12 +124,11 @@ class NearTest extends SearchedBase {
     }
 
     private boolean isNational(String name) {
-        return national.contains(name)
-                || scattered.get(name).code().toString().equals("pays:FR");
+        return national.contains(name) || requireNonNull(scattered.get(name)).code().toString().equals("pays:FR");
     }
 
     private double kilometres(Territory middle, String name) {
-        Territory place = scattered.get(name);
+        Territory place = requireNonNull(scattered.get(name));
         Set<TerritoryCode> holding = territories.containing(middle.code()).stream()
                 .map(Territory::code)
                 .filter(code -> !code.toString().equals("pays:FR"))
@@ -165,7 +169,8 @@ class NearTest extends SearchedBase {
     @Test
     void when_nothing_is_near_wider_circles_are_offered_with_their_counts() {
         assertThat(visitor().get("/?" + OURS + "&pres=02168&rayon=10").body())
-                .contains("Aucun cas pour «\u00a0carriole\u00a0» à moins de 10\u00a0km de Château-Thierry, mais 3 d’ailleurs")
+                .contains(
+                        "Aucun cas pour «\u00a0carriole\u00a0» à moins de 10\u00a0km de Château-Thierry, mais 3 d’ailleurs")
                 .contains("Rien à moins de 10\u00a0km de Château-Thierry")
                 .contains("rayon=50\">à moins de 50\u00a0km</a>\u00a0: 1\u00a0cas")
                 .contains("rayon=100\">à moins de 100\u00a0km</a>\u00a0: 4\u00a0cas")
@@ -174,7 +179,9 @@ class NearTest extends SearchedBase {
 
     @Test
     void a_commune_that_is_said_in_the_words_is_asked_around_as_well() {
-        assertThat(visitor().get("/?q=carriole+pr%C3%A8s+de+Reims&tri=proximite").body())
+        assertThat(visitor()
+                        .get("/?q=carriole+pr%C3%A8s+de+Reims&tri=proximite")
+                        .body())
                 .contains("de Reims, et 3 d’ailleurs, à l’échelle nationale")
                 .contains(">couvre Reims<");
     }
@@ -182,7 +189,12 @@ class NearTest extends SearchedBase {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lieu=Reims", "lieu=reims", "lieu=51100", "lieu=Reims+(51)", "pres=Reims", "lieu=Reims&pres=75056"
+                "lieu=Reims",
+                "lieu=reims",
+                "lieu=51100",
+                "lieu=Reims+(51)",
+                "pres=Reims",
+                "lieu=Reims&pres=75056"
             })
     void a_commune_may_be_named_as_people_do(String named) {
         assertThat(found(OURS + "&tri=titre&" + named)).isEqualTo(found(OURS + "&tri=titre&pres=51454"));
@@ -206,7 +218,8 @@ class NearTest extends SearchedBase {
     void what_is_no_commune_is_told_with_its_nearest_names() {
         assertThat(visitor().get("/?lieu=Remis").body()).contains("Peut-être").contains("Reims (51)</a>");
         assertThat(visitor().get("/?lieu=Zzyzx-les-Flots").body()).contains("n’est ni le nom ni le code postal");
-        assertThat(visitor().get("/api/v1/etudes-de-cas?lieu=Zzyzx").statusCode()).isEqualTo(400);
+        assertThat(visitor().get("/api/v1/etudes-de-cas?lieu=Zzyzx").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -33,7 +33,8 @@ class NothingFoundTest extends SearchedBase {
         return answer.get("pistes")
                 .get(kind)
                 .valueStream()
-                .map(way -> way.get("libelle").asString() + " " + way.get("nombre").asInt())
+                .map(way ->
+                        way.get("libelle").asString() + " " + way.get("nombre").asInt())
                 .toList();
     }
 
@@ -67,8 +68,7 @@ class NothingFoundTest extends SearchedBase {
                 .list("q=lampions+zirconium&domaine=mal-logement")
                 .get("pistes")
                 .get("plus_proches");
-        assertThat(nearest.valueStream().map(each -> each.get("id").asString()))
-                .contains("rien-lampion", "rien-phare");
+        assertThat(nearest.valueStream().map(each -> each.get("id").asString())).contains("rien-lampion", "rien-phare");
         assertThat(nearest.get(0).get("raison").asString()).isEqualTo("Contient «\u00a0lampions\u00a0»");
     }
 

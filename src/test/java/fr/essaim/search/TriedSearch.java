@@ -60,8 +60,8 @@ public final class TriedSearch implements Closeable {
         Meanings meanings = parts.getBean(Meanings.class);
         CaseStudyEngine engine = parts.getBean(CaseStudyEngine.class);
         return index
-                .search(searcher -> engine.uncounted(
-                        searcher, meanings.of(asked, searcher).query()))
+                .search(searcher ->
+                        engine.uncounted(searcher, meanings.of(asked, searcher).query()))
                 .hits()
                 .stream()
                 .map(hit -> hit.found().id())

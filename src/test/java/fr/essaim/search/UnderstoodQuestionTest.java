@@ -64,17 +64,20 @@ class UnderstoodQuestionTest extends SearchedBase {
     @Test
     void near_a_place_means_a_circle() {
         assertThat(foundBy("zorbalie près de Rennes")).contains("classe").doesNotContain("dit", "ailleurs");
-        assertThat(visitor().list("q=zorbalie+pr%C3%A8s+de+Rennes&tri=proximite").get("total").asInt())
+        assertThat(visitor()
+                        .list("q=zorbalie+pr%C3%A8s+de+Rennes&tri=proximite")
+                        .get("total")
+                        .asInt())
                 .isPositive();
     }
 
     @Test
     void a_name_that_is_a_word_is_a_word() {
         assertThat(foundBy("zorbalie sens")).containsExactly("sens");
-        String page = visitor().get("/?" + Visitor.words("zorbalie à sens unique")).body();
+        String page =
+                visitor().get("/?" + Visitor.words("zorbalie à sens unique")).body();
         assertThat(page).doesNotContain("Compris dans votre question");
-        assertThat(visitor().get("/?" + Visitor.words("zorbalie lot")).body())
-                .doesNotContain("Retirer de la question");
+        assertThat(visitor().get("/?" + Visitor.words("zorbalie lot")).body()).doesNotContain("Retirer de la question");
     }
 
     @ParameterizedTest
@@ -112,7 +115,8 @@ class UnderstoodQuestionTest extends SearchedBase {
     void a_choice_beside_wins_over_what_is_said() {
         assertThat(found(Visitor.words("zorbalie Bretagne") + "&territoire=region:44"))
                 .containsExactly("ailleurs");
-        assertThat(found(Visitor.words("zorbalie depuis 2019") + "&jusqua=2016")).containsExactly("dit");
+        assertThat(found(Visitor.words("zorbalie depuis 2019") + "&jusqua=2016"))
+                .containsExactly("dit");
     }
 
     @Test
@@ -133,7 +137,9 @@ class UnderstoodQuestionTest extends SearchedBase {
 
     @Test
     void few_cases_at_home_say_how_many_there_are_elsewhere() {
-        assertThat(visitor().get("/?" + Visitor.words("zorbalie mécénat en Bretagne")).body())
+        assertThat(visitor()
+                        .get("/?" + Visitor.words("zorbalie mécénat en Bretagne"))
+                        .body())
                 .contains("<a href=\"/?q=zorbalie%20m%C3%A9c%C3%A9nat\">Sans «\u00a0Bretagne\u00a0»</a>\u00a0: 3");
         assertThat(visitor().get("/?" + Visitor.words("zorbalie")).body()).doesNotContain("Peu de cas ainsi");
     }
@@ -141,14 +147,20 @@ class UnderstoodQuestionTest extends SearchedBase {
     @Test
     void a_title_typed_whole_is_a_title() {
         assertThat(foundBy("Quimperlé 2017")).startsWith("titre");
-        assertThat(visitor().list(Visitor.words("Quimperlé 2017")).get("compris").size())
+        assertThat(visitor()
+                        .list(Visitor.words("Quimperlé 2017"))
+                        .get("compris")
+                        .size())
                 .isZero();
     }
 
     @Test
     void on_request_words_are_words() {
         assertThat(found(Visitor.words("zorbalie Bretagne") + "&compris=non")).contains("sans-lieu");
-        assertThat(visitor().list(Visitor.words("zorbalie Bretagne") + "&compris=non").get("compris").size())
+        assertThat(visitor()
+                        .list(Visitor.words("zorbalie Bretagne") + "&compris=non")
+                        .get("compris")
+                        .size())
                 .isZero();
         String page = visitor()
                 .get("/?" + Visitor.words("zorbalie Bretagne") + "&compris=non")
@@ -160,8 +172,9 @@ class UnderstoodQuestionTest extends SearchedBase {
 
     @Test
     void a_program_is_told_what_was_understood() {
-        JsonNode understood =
-                visitor().list(Visitor.words("mécénat zorbalie en Bretagne depuis 2018")).get("compris");
+        JsonNode understood = visitor()
+                .list(Visitor.words("mécénat zorbalie en Bretagne depuis 2018"))
+                .get("compris");
         assertThat(understood.toString())
                 .isEqualTo("[{\"texte\":\"mécénat\",\"facette\":\"pratique\",\"id\":\"mecenat\"},"
                         + "{\"texte\":\"Bretagne\",\"facette\":\"territoire\",\"id\":\"region:53\"},"
@@ -170,8 +183,9 @@ class UnderstoodQuestionTest extends SearchedBase {
 
     @Test
     void each_thing_understood_can_be_removed() {
-        String page =
-                visitor().get("/?" + Visitor.words("zorbalie mécénat en Bretagne")).body();
+        String page = visitor()
+                .get("/?" + Visitor.words("zorbalie mécénat en Bretagne"))
+                .body();
         assertThat(page)
                 .contains("Compris dans votre question")
                 .contains("href=\"/?q=zorbalie%20en%20Bretagne\"")
@@ -222,13 +236,19 @@ class UnderstoodQuestionTest extends SearchedBase {
 
     @Test
     void a_correction_has_its_accents() {
-        assertThat(visitor().list(Visitor.words("zorbalie lyzéens")).get("suggestion").asString())
+        assertThat(visitor()
+                        .list(Visitor.words("zorbalie lyzéens"))
+                        .get("suggestion")
+                        .asString())
                 .isEqualTo("zorbalie lycéens");
     }
 
     @Test
     void the_name_of_a_place_is_no_slip() {
-        assertThat(visitor().list(Visitor.words("zorbalie près de Plougastel-Daoulas")).get("suggestion").isNull())
+        assertThat(visitor()
+                        .list(Visitor.words("zorbalie près de Plougastel-Daoulas"))
+                        .get("suggestion")
+                        .isNull())
                 .isTrue();
     }
 
@@ -236,6 +256,7 @@ class UnderstoodQuestionTest extends SearchedBase {
     void what_is_found_is_not_corrected() {
         assertThat(visitor().list("q=zorbalie").get("suggestion").isNull()).isTrue();
         assertThat(visitor().list("q=zorb").get("suggestion").isNull()).isTrue();
-        assertThat(visitor().list("q=zorbalie+x1234567").get("suggestion").isNull()).isTrue();
+        assertThat(visitor().list("q=zorbalie+x1234567").get("suggestion").isNull())
+                .isTrue();
     }
 }

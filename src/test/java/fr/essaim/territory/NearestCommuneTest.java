@@ -20,7 +20,9 @@ class NearestCommuneTest {
         "42.70, 9.45, Bastia (2B)",
     })
     void a_position_in_a_town_gives_that_town(double latitude, double longitude, String label) {
-        assertThat(TERRITORIES.nearestCommune(new Centre(longitude, latitude), 50).map(Territory::label))
+        assertThat(TERRITORIES
+                        .nearestCommune(new Centre(longitude, latitude), 50)
+                        .map(Territory::label))
                 .contains(label);
     }
 

@@ -41,7 +41,8 @@ public final class RealCases {
         try {
             List<String> lines = Files.readAllLines(FILE);
             for (int i = 0; i < lines.size(); i++) {
-                String identifiant = JSON.readTree(lines.get(i)).get("identifiant").asString();
+                String identifiant =
+                        JSON.readTree(lines.get(i)).get("identifiant").asString();
                 byId.put(CaseStudyId.ofProvider(identifiant), all.get(i));
             }
         } catch (IOException e) {
