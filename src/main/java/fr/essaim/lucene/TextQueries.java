@@ -78,8 +78,13 @@ public final class TextQueries {
 
     /** Whether a text is a sentence, of which no document is expected to have all the words. */
     public static boolean isSentence(String typed) {
-        FrenchWords words = words(typed);
-        return words.stems().size() > FEW_WORDS && QuestionWords.areSentence(words.words());
+        return isSentence(typed, typed);
+    }
+
+    /** Whether what is left to search of a sentence is so much that no document is expected to have all of it. */
+    public static boolean isSentence(String searched, String typed) {
+        return words(searched).stems().size() > FEW_WORDS
+                && QuestionWords.areSentence(words(typed).words());
     }
 
     /** What has so many of the words of a text. */
@@ -124,7 +129,7 @@ public final class TextQueries {
                 .filter(phrase -> !phrase.isEmpty())
                 .forEach(phrase -> parts.add(new AskedPart(Kind.PHRASE, units.phrase(phrase))));
         parts.addAll(ordering(words(typed).words()));
-        if (needed == Needed.SOME && !isSentence(typed)) {
+        if (needed == Needed.SOME && !isSentence(searched, typed)) {
             parts.add(new AskedPart(Kind.ORDER, complete(words)));
         }
         String whole = FrenchWords.whole(typed);
