@@ -62,7 +62,8 @@ class CaseStudyQueries {
 
     /** What to ask first: of a sentence no case is expected to have all the words. */
     WordsNeeded neededFirst(CaseStudyQuery query) {
-        boolean sentence = query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text(), typed(query));
+        boolean sentence =
+                query.effectiveOrder() == Order.RELEVANCE && TextQueries.isSentence(query.text(), typed(query));
         return sentence ? WordsNeeded.SOME : WordsNeeded.ALL;
     }
 

@@ -124,7 +124,8 @@ class NearTest extends SearchedBase {
     }
 
     private boolean isNational(String name) {
-        return national.contains(name) || requireNonNull(scattered.get(name)).code().toString().equals("pays:FR");
+        return national.contains(name)
+                || requireNonNull(scattered.get(name)).code().toString().equals("pays:FR");
     }
 
     private double kilometres(Territory middle, String name) {
