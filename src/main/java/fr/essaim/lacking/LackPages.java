@@ -5,6 +5,7 @@ import fr.essaim.lacking.LacksPage.Line;
 import fr.essaim.lacking.LacksPage.View;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.search.CaseStudyQuestions;
+import fr.essaim.search.CaseStudyResults;
 import fr.essaim.search.CaseStudySearch;
 import fr.essaim.search.QuestionAddress;
 import fr.essaim.search.QuestionWords;
@@ -83,8 +84,13 @@ class LackPages {
                 French.date(lack.firstOn()),
                 French.date(lack.lastOn()),
                 // A filter that means nothing any more was left out: what remains is another question.
-                query.isFiltered() ? search.count(query) : 0,
+                query.isFiltered() ? answering(query) : 0,
                 lack.isAskedAgain());
+    }
+
+    private int answering(CaseStudyQuery query) {
+        CaseStudyResults results = search.find(query.withSize(1));
+        return results.isInVain() ? 0 : results.total();
     }
 
     private List<View> standings(Shown shown) {

@@ -71,9 +71,9 @@ public final class TextQueries {
         this.wholeName = wholeName;
     }
 
-    /** Whether a text names so many things that some of them may be enough. */
+    /** Whether a text names several things, of which some may be enough. */
     public boolean canBeLoosened(String typed) {
-        return AskedUnit.of(words(typed), synonyms).size() > FEW_WORDS;
+        return AskedUnit.of(words(typed), synonyms).size() > 1;
     }
 
     /** Whether a text is a sentence, of which no document is expected to have all the words. */

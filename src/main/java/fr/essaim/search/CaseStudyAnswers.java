@@ -53,7 +53,14 @@ class CaseStudyAnswers {
             CaseStudyEngine.Found found = way.of(searcher, meaning.query());
             double millis = (System.nanoTime() - start) / 1_000_000.0;
             return new CaseStudyResults(
-                    found.total(), found.hits(), found.facets(), found.needed(), meaning, millis, index.isRebuilding());
+                    found.total(),
+                    found.hits(),
+                    found.facets(),
+                    found.needed(),
+                    found.noneWhole(),
+                    meaning,
+                    millis,
+                    index.isRebuilding());
         });
     }
 

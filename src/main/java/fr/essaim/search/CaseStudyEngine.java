@@ -26,14 +26,23 @@ class CaseStudyEngine {
         this.trees = trees;
     }
 
-    /** A page as it was found, and how many of the words its cases have. */
-    record Found(int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, WordsNeeded needed) {}
+    /**
+     * A page as it was found, and how many of the words its cases have.
+     *
+     * @param noneWhole whether all the words were asked for first, and no case has them
+     */
+    record Found(
+            int total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, WordsNeeded needed, boolean noneWhole) {}
 
     /** The page that the query asks for, with the counts of every facet. */
     Found counted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
         Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), asked(query)));
         return new Found(
-                pass.page().total(), pass.hits(searcher), arranged(pass.page().counts(), query), pass.needed());
+                pass.page().total(),
+                pass.hits(searcher),
+                arranged(pass.page().counts(), query),
+                pass.needed(),
+                pass.noneWhole());
     }
 
     /** The page alone. */
@@ -42,7 +51,7 @@ class CaseStudyEngine {
                 searcher,
                 query,
                 base -> FacetedPage.uncounted(searcher, queries.drilled(query, base, searcher.facets()), asked(query)));
-        return new Found(pass.page().total(), pass.hits(searcher), Map.of(), pass.needed());
+        return new Found(pass.page().total(), pass.hits(searcher), Map.of(), pass.needed(), pass.noneWhole());
     }
 
     /** How many of the cases that match have each value of a facet, whatever is chosen in it. */
@@ -58,7 +67,7 @@ class CaseStudyEngine {
     }
 
     /** What a look brought, for which query. */
-    private record Pass(FacetedPage page, Query base, WordsNeeded needed) {
+    private record Pass(FacetedPage page, Query base, WordsNeeded needed, boolean noneWhole) {
 
         private List<Hit> hits(FacetedSearcher searcher) throws IOException {
             return Extracts.of(searcher, base, page.documents());
@@ -68,17 +77,18 @@ class CaseStudyEngine {
     // Whether all the words are too many need only be asked when they find nothing.
     private Pass enough(FacetedSearcher searcher, CaseStudyQuery query, Search search) throws IOException {
         WordsNeeded first = queries.neededFirst(query);
-        Pass pass = pass(query, first, search);
+        Pass pass = pass(query, first, false, search);
         if (pass.page().total() >= queries.enough(query)) {
             return pass;
         }
         WordsNeeded needed = queries.wordsNeeded(query, searcher);
-        return needed == first ? pass : pass(query, needed, search);
+        boolean noneWhole = pass.page().total() == 0;
+        return needed == first ? pass : pass(query, needed, noneWhole, search);
     }
 
-    private Pass pass(CaseStudyQuery query, WordsNeeded needed, Search search) throws IOException {
+    private Pass pass(CaseStudyQuery query, WordsNeeded needed, boolean noneWhole, Search search) throws IOException {
         Query base = queries.base(query, needed);
-        return new Pass(search.of(base), base, needed);
+        return new Pass(search.of(base), base, needed, noneWhole);
     }
 
     private FacetedPage.Asked asked(CaseStudyQuery query) {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param total all the cases that match
  * @param wordsNeeded how many of the words the cases have
+ * @param noneWhole whether no case has all the words, so that those with some of them are told instead
  * @param meaning what the words of the question were taken to mean
  * @param facets empty when nothing was to be counted
  * @param millis how long the search took, in milliseconds
@@ -17,9 +18,15 @@ public record CaseStudyResults(
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         WordsNeeded wordsNeeded,
+        boolean noneWhole,
         Meaning meaning,
         double millis,
         boolean rebuilding) {
+
+    /** Whether the base lacks what was asked for, even if something near it is shown. */
+    public boolean isInVain() {
+        return total == 0 || noneWhole;
+    }
 
     /**
      * One case of a result.

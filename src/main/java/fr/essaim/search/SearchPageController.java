@@ -43,7 +43,7 @@ class SearchPageController {
     Page search(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         Question question = questions.read(parameters);
         CaseStudyResults results = search.search(question.query());
-        if (results.total() == 0) {
+        if (results.isInVain()) {
             vain.tell(question.query(), request);
         }
         return pages.page("search/recherche", answer(question, results));

@@ -22,7 +22,7 @@ class VainQuestions {
         this.listeners = listeners;
     }
 
-    /** Tells of a question that found nothing, when a person asked it. */
+    /** Tells of a question for which there is nothing, or no case with all its words, when a person asked it. */
     void tell(CaseStudyQuery query, HttpServletRequest request) {
         if (query.isFiltered() && query.page() == 1 && isByPerson(request)) {
             listeners.orderedStream().forEach(listener -> listener.unanswered(query));

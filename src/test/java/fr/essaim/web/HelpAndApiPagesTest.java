@@ -53,6 +53,8 @@ class HelpAndApiPagesTest extends RunningSite {
                 .contains("Apache-2.0");
         Set<String> question = Set.of(
                 "q",
+                "compris",
+                "lieu",
                 "domaine",
                 "pratique",
                 "profil",
