@@ -36,6 +36,13 @@ public record Meaning(CaseStudyQuery query, Understood understood, List<Part> ap
         return new Meaning(meant, understood, applied, how);
     }
 
+    /** What was understood and would leave nothing, each meaning once: it is told, and not applied. */
+    List<Part> setAside(CaseStudyQuery asked) {
+        return understood.meanings().stream()
+                .filter(part -> isFree(asked, part) && !applied.contains(part))
+                .toList();
+    }
+
     /** What may have been meant as well, in so far as nothing of the sort was chosen. */
     List<Part> offered(CaseStudyQuery asked) {
         return understood.offered().stream().filter(part -> isFree(asked, part)).toList();

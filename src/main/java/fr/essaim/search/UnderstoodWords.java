@@ -33,7 +33,13 @@ public record UnderstoodWords(
             String kind,
             String label,
             String without,
-            @Nullable Strict strict) {}
+            @Nullable Strict strict) {
+
+        /** The same, with why it is not applied. */
+        Thing setAside(String why) {
+            return new Thing(kind, label + " (" + why + ")", without, strict);
+        }
+    }
 
     /** The question with a chosen value instead of its words, and how many cases that leaves. */
     public record Strict(String address, int count) {}

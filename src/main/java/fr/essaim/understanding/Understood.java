@@ -64,11 +64,11 @@ public record Understood(
         return parts.stream().filter(part -> !(part instanceof Part.Named)).toList();
     }
 
-    /** The same with some of its parts; the names of the others are words, their years are nothing. */
+    /** The same with some of its parts; the places of the others are words, their circles and years nothing. */
     public Understood keeping(Predicate<Part> kept) {
         List<Span> dropped = new ArrayList<>(idle);
         parts.stream()
-                .filter(part -> part instanceof Part.Years && !kept.test(part))
+                .filter(part -> !(part instanceof Part.Place) && !kept.test(part))
                 .forEach(part -> dropped.add(part.span()));
         List<Part> others = parts.stream().filter(kept).toList();
         return new Understood(text, open, others, offered, opening, List.copyOf(dropped));
