@@ -43,7 +43,8 @@ class UnderstoodChips {
         Meaning meaning = results.meaning();
         List<Thing> chips = new ArrayList<>();
         meaning.applied().forEach(part -> chips.add(chip(part, query, results)));
-        meaning.setAside(query).forEach(part -> chips.add(chip(part, query, results).setAside(message("compris.aucun"))));
+        meaning.setAside(query)
+                .forEach(part -> chips.add(chip(part, query, results).setAside(message("compris.aucun"))));
         Understood understood = meaning.understood();
         if (!chips.isEmpty() && !understood.left().isEmpty()) {
             String without = address(query.withText(understood.withoutWordsLeft()));

@@ -45,7 +45,9 @@ class UnderstoodQuestionTest extends SearchedBase {
     @Test
     void a_place_filters_and_a_concept_orders() {
         assertThat(foundBy("zorbalie Bretagne")).containsExactlyInAnyOrder("classe", "dit", "sans-lieu");
-        assertThat(foundBy("zorbalie mécénat Bretagne")).startsWith("classe", "dit").doesNotContain("ailleurs");
+        assertThat(foundBy("zorbalie mécénat Bretagne"))
+                .startsWith("classe", "dit")
+                .doesNotContain("ailleurs");
         assertThat(foundBy("mécénat zorbalie").subList(0, 3)).containsExactlyInAnyOrder("classe", "dit", "ailleurs");
     }
 
