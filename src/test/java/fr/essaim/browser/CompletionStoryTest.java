@@ -26,7 +26,7 @@ class CompletionStoryTest extends SeenSite {
     void tell() {
         publish(aCaseStudy("frappe-arles")
                 .titled("La gribouillerie d’Arles")
-                .about("culture-loisirs")
+                .about("securite-delinquance")
                 .in("commune:13004")
                 .withPartner("Les Gribouilleurs associés"));
         publish(aCaseStudy("frappe-nimes")

@@ -35,7 +35,7 @@ class ImportStoryTest extends RunningSite {
         String address = upload(
                 curator,
                 "identifiant;titre;domaine",
-                "recit-neuf;Un rucher partagé;",
+                "recit-neuf;Une bambouseraie;",
                 "recit-connu;Après;",
                 "recit-faux;Une cantine;educaton|sante",
                 "recit-ecarte;Rien;");
