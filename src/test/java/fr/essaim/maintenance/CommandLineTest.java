@@ -51,8 +51,7 @@ class CommandLineTest {
             assertThat(run(context, "verifier")).isZero();
             assertThat(answers(context)).hasSize(50).isEqualTo(answers);
         }
-        assertThat(output)
-                .contains("50 fiches créées", "L’index est égal aux événements : 50 fiches comparées.");
+        assertThat(output).contains("50 fiches créées", "L’index est égal aux événements : 50 fiches comparées.");
         // Threads of other tests' applications may still complain meanwhile.
         assertThat(output.toString().lines().filter(line -> line.contains("[           main]")))
                 .noneMatch(line -> line.contains("Exception"));
