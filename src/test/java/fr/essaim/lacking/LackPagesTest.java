@@ -8,6 +8,7 @@ import fr.essaim.lacking.HeardQuestions.Heard;
 import fr.essaim.lacking.LackTable.Standing;
 import fr.essaim.search.CaseStudyQuery;
 import fr.essaim.web.Browser;
+import fr.essaim.web.French;
 import fr.essaim.web.RunningSite;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ class LackPagesTest extends RunningSite {
                 .contains("est marquée comme traitée")
                 .doesNotContain("otarie");
         assertThat(curator.get(LIST + "?etat=traites").body()).contains("otarie joueuse", "Remettre à traiter");
-        table.add(List.of(heard("otaries joueuses", LocalDate.now().plusDays(1).toString(), 1)));
+        table.add(List.of(heard("otaries joueuses", LocalDate.now(French.PARIS).plusDays(1).toString(), 1)));
         assertThat(curator.get(LIST).body()).contains("otarie joueuse", "Posée de nouveau");
         assertThat(curator.get(LIST + "?etat=traites").body()).doesNotContain("otarie");
     }
