@@ -105,7 +105,8 @@ class LackPagesTest extends RunningSite {
                 .contains("est marquée comme traitée")
                 .doesNotContain("otarie");
         assertThat(curator.get(LIST + "?etat=traites").body()).contains("otarie joueuse", "Remettre à traiter");
-        table.add(List.of(heard("otaries joueuses", LocalDate.now(French.PARIS).plusDays(1).toString(), 1)));
+        table.add(List.of(heard(
+                "otaries joueuses", LocalDate.now(French.PARIS).plusDays(1).toString(), 1)));
         assertThat(curator.get(LIST).body()).contains("otarie joueuse", "Posée de nouveau");
         assertThat(curator.get(LIST + "?etat=traites").body()).doesNotContain("otarie");
     }
