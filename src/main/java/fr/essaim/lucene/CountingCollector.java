@@ -9,8 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -77,46 +77,33 @@ final class CountingCollector implements Collector {
     }
 
     /** Documents without a value of any facet. */
-    private final class Unclassified implements LeafCollector {
-        private final LeafCollector results;
-
+    private final class Unclassified extends FilterLeafCollector {
         private Unclassified(LeafCollector results) {
-            this.results = results;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            results.setScorer(scorer);
+            super(results);
         }
 
         @Override
         public void collect(int document) throws IOException {
             if (chosen.isEmpty()) {
-                results.collect(document);
+                in.collect(document);
             }
         }
     }
 
     /** Nothing is chosen: every document is a result. */
-    private final class Whole implements LeafCollector {
-        private final LeafCollector results;
+    private final class Whole extends FilterLeafCollector {
         private final SortedSetDocValues values;
         private final int[] ordinals;
 
         private Whole(LeafCollector results, SortedSetDocValues values, int[] ordinals) {
-            this.results = results;
+            super(results);
             this.values = values;
             this.ordinals = ordinals;
         }
 
         @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            results.setScorer(scorer);
-        }
-
-        @Override
         public void collect(int document) throws IOException {
-            results.collect(document);
+            in.collect(document);
             if (values.advanceExact(document)) {
                 for (int left = values.docValueCount(); left > 0; left--) {
                     counts[ordinals[(int) values.nextOrd()]]++;
@@ -126,21 +113,15 @@ final class CountingCollector implements Collector {
     }
 
     /** Something is chosen in some facets. */
-    private final class Chosen implements LeafCollector {
-        private final LeafCollector results;
+    private final class Chosen extends FilterLeafCollector {
         private final SortedSetDocValues values;
         private final int[] ordinals;
         private int[] own = new int[64];
 
         private Chosen(LeafCollector results, SortedSetDocValues values, int[] ordinals) {
-            this.results = results;
+            super(results);
             this.values = values;
             this.ordinals = ordinals;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            results.setScorer(scorer);
         }
 
         @Override
@@ -161,7 +142,7 @@ final class CountingCollector implements Collector {
             }
             long missing = chosen.missing(found);
             if (missing == 0) {
-                results.collect(document);
+                in.collect(document);
                 count(many);
             } else if (Long.bitCount(missing) == 1) {
                 countIn(missing, many);

@@ -86,17 +86,7 @@ class CaseStudyAnswers {
 
     /** The cases that match best, in the order asked for, whatever the page: nothing is counted. */
     List<CaseStudySheet> best(CaseStudyQuery asked, int most) {
-        return index.search(searcher -> {
-            CaseStudyQuery query = meanings.of(asked, searcher).query();
-            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
-            TopFieldCollectorManager collectors =
-                    new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE);
-            List<CaseStudySheet> sheets = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(drilled, collectors).scoreDocs) {
-                sheets.add(CaseStudyProjection.read(searcher, found.doc).sheet());
-            }
-            return sheets;
-        });
+        return first(asked, most).cases();
     }
 
     /** The first cases that match, in the order asked for, so many at most. */
