@@ -1,5 +1,6 @@
 package fr.essaim.following;
 
+import fr.essaim.storage.StopsBeforeTheBase;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -10,12 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Lets letters leave every few minutes, on any node that runs the application; {@code essaim.alertes=non} keeps one out of it. */
 @Component
-class AlertWork implements ApplicationRunner, SmartLifecycle {
+class AlertWork implements ApplicationRunner, StopsBeforeTheBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertWork.class);
     private static final long MINUTES = 10;
@@ -56,19 +56,6 @@ class AlertWork implements ApplicationRunner, SmartLifecycle {
     }
 
     // Before the base closes, so that a letter that left is also noted.
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return false;
-    }
-
-    @Override
-    public void start() {}
-
     @Override
     public void stop() {
         active = false;

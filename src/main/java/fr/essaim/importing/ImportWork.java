@@ -1,6 +1,7 @@
 package fr.essaim.importing;
 
 import fr.essaim.importing.file.Problem;
+import fr.essaim.storage.StopsBeforeTheBase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The threads that work on imports, one for each; whatever was under way at the last stop goes on at the next start. */
 @Component
-class ImportWork implements ApplicationRunner, SmartLifecycle {
+class ImportWork implements ApplicationRunner, StopsBeforeTheBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -166,19 +166,6 @@ class ImportWork implements ApplicationRunner, SmartLifecycle {
     }
 
     // Before anything else stops: a row that failed because the base is closing must not be taken for a refused one.
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return false;
-    }
-
-    @Override
-    public void start() {}
-
     @Override
     public void stop() {
         active = false;

@@ -1,6 +1,7 @@
 package fr.essaim.lacking;
 
 import fr.essaim.lacking.HeardQuestions.Heard;
+import fr.essaim.storage.StopsBeforeTheBase;
 import fr.essaim.web.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Writes down every minute what was heard, and what is left when Essaim stops. */
 @Component
-class LackKeeping implements ApplicationRunner, SmartLifecycle {
+class LackKeeping implements ApplicationRunner, StopsBeforeTheBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(LackKeeping.class);
     private static final long SECONDS_TO_STOP = 5;
@@ -59,20 +59,6 @@ class LackKeeping implements ApplicationRunner, SmartLifecycle {
                     "Des questions restées sans réponse n’ont pas pu être notées\u202F; elles le seront plus tard.", e);
         }
     }
-
-    // Before the base closes.
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return false;
-    }
-
-    @Override
-    public void start() {}
 
     @Override
     public void stop() {
