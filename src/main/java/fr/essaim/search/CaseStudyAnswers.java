@@ -93,7 +93,7 @@ class CaseStudyAnswers {
     CaseStudySearch.Beginning first(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
             CaseStudyQuery query = meanings.of(asked, searcher).query();
-            DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+            DrillDownQuery drilled = drilled(query, searcher);
             TopFieldDocs top = searcher.search(
                     drilled, new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE));
             List<CaseStudySheet> cases = new ArrayList<>();
@@ -108,7 +108,7 @@ class CaseStudyAnswers {
     int count(CaseStudyQuery asked) {
         return index.search(searcher -> {
             CaseStudyQuery query = meanings.of(asked, searcher).query();
-            return searcher.count(queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets()));
+            return searcher.count(drilled(query, searcher));
         });
     }
 
@@ -118,10 +118,14 @@ class CaseStudyAnswers {
                 engine.counts(searcher, facet, meanings.of(query, searcher).query()));
     }
 
+    private DrillDownQuery drilled(CaseStudyQuery meant, FacetedSearcher searcher) throws IOException {
+        return queries.drillDown(meant, queries.wordsNeeded(meant, searcher), searcher.facets());
+    }
+
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery asked, Consumer<CaseStudySheet> taker)
             throws IOException {
         CaseStudyQuery query = meanings.of(asked, searcher).query();
-        DrillDownQuery drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+        DrillDownQuery drilled = drilled(query, searcher);
         return FacetedPage.forEach(
                 searcher,
                 drilled,
