@@ -7,6 +7,7 @@ import fr.essaim.lucene.AnalysedText;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.IndexRecipe;
 import fr.essaim.lucene.KeptTexts;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -33,8 +34,10 @@ final class ListDocuments {
     private final List<ListFacet> facets;
     private final FacetConcepts concepts;
     private final Territories territories;
+    private final Synonyms synonyms;
 
-    ListDocuments(List<ListFacet> facets, FacetConcepts concepts, Territories territories) {
+    ListDocuments(List<ListFacet> facets, FacetConcepts concepts, Territories territories, Synonyms synonyms) {
+        this.synonyms = synonyms;
         this.facets = List.copyOf(facets);
         this.concepts = concepts;
         this.territories = territories;
@@ -61,16 +64,16 @@ final class ListDocuments {
         return String.join("\n", listed.texts().getOrDefault(kind, List.of()));
     }
 
-    private static void addTexts(Document document, Listed listed) {
-        AnalysedText name = AnalysedText.of(listed.name());
-        AnalysedText summary = AnalysedText.of(text(listed, Listed.Text.SUMMARY));
-        AnalysedText body = AnalysedText.of(text(listed, Listed.Text.BODY));
+    private void addTexts(Document document, Listed listed) {
+        AnalysedText name = analysed(listed.name());
+        AnalysedText summary = analysed(text(listed, Listed.Text.SUMMARY));
+        AnalysedText body = analysed(text(listed, Listed.Text.BODY));
         // What MarkedEntries marks, in its order.
         document.add(KeptTexts.field(List.of(name, summary, body)));
         add(document, ListedText.NAME, name);
-        add(document, ListedText.SUMMARY, summary);
-        add(document, ListedText.BODY, body);
-        add(document, ListedText.KEYWORDS, AnalysedText.of(text(listed, Listed.Text.KEYWORDS)));
+        for (AnalysedText text : List.of(name, summary, body, analysed(text(listed, Listed.Text.KEYWORDS)))) {
+            add(document, ListedText.ALL, text);
+        }
         addWholeName(document, listed.name());
     }
 
@@ -90,7 +93,7 @@ final class ListDocuments {
 
     private void addConcepts(Document document, String facet, Concepts branch, Set<String> values) {
         concepts.shown(branch, values).forEach(notation -> addValue(document, facet, notation));
-        concepts.labels(values).forEach(label -> add(document, ListedText.KEYWORDS, AnalysedText.of(label)));
+        concepts.labels(values).forEach(label -> add(document, ListedText.ALL, analysed(label)));
     }
 
     private void addAreas(Document document, String facet, Set<String> codes) {
@@ -98,12 +101,12 @@ final class ListDocuments {
         for (String text : codes) {
             TerritoryCode code = TerritoryCode.of(text);
             containers.addAll(territories.containing(code));
-            territories.formerNames(code).forEach(name -> add(document, ListedText.PLACE, AnalysedText.of(name)));
+            territories.formerNames(code).forEach(name -> add(document, ListedText.ALL, analysed(name)));
             territories.find(code).map(Territory::centre).ifPresent(centre -> addCentre(document, centre));
         }
         for (Territory container : containers) {
             addValue(document, facet, container.code().toString());
-            add(document, ListedText.PLACE, AnalysedText.of(container.name()));
+            add(document, ListedText.ALL, analysed(container.name()));
         }
     }
 
@@ -125,10 +128,14 @@ final class ListDocuments {
         document.add(new SortedSetDocValuesFacetField(facet, value));
     }
 
+    private AnalysedText analysed(String text) {
+        return AnalysedText.of(text, synonyms);
+    }
+
     private static void add(Document document, ListedText field, AnalysedText text) {
         if (!text.isEmpty()) {
-            text.in(field).forEach(document::add);
-            text.in(ListedText.ALL).forEach(document::add);
+            document.add(text.stemmedIn(field));
+            document.add(text.exactIn(field));
         }
     }
 }

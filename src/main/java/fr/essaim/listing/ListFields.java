@@ -12,7 +12,7 @@ import org.apache.lucene.facet.FacetsConfig;
 final class ListFields {
 
     /** To be raised whenever the fields or the analysis change: the index of every list is then rebuilt. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     /** Whether visitors find the entry, as a term. */
     static final String PRESENCE = "presence";

@@ -14,7 +14,6 @@ import java.io.IOException;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,19 +58,13 @@ final class ListQueries {
             return WordsNeeded.ALL;
         }
         Query all = shown(query)
-                .add(texts.of(query.text(), TextQueries.Needed.ALL), Occur.FILTER)
+                .add(texts.of(query.text(), query.text(), TextQueries.Needed.ALL), Occur.FILTER)
                 .build();
         return searcher.count(all) > 0 ? WordsNeeded.ALL : WordsNeeded.SOME;
     }
 
-    DrillDownQuery drillDown(ListQuery query, FacetedSearcher searcher) throws IOException {
-        return drillDown(query, wordsNeeded(query, searcher), searcher);
-    }
-
-    DrillDownQuery drillDown(ListQuery query, WordsNeeded needed, FacetedSearcher searcher) {
-        DrillDownQuery drilled = new DrillDownQuery(searcher.facets(), base(query, needed));
-        query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet, value)));
-        return drilled;
+    Query drillDown(ListQuery query, FacetedSearcher searcher) throws IOException {
+        return searcher.drilled(base(query, wordsNeeded(query, searcher)), query.selections());
     }
 
     Sort sort(ListQuery query, ListOrder order) {
@@ -116,8 +109,8 @@ final class ListQueries {
             return new MatchAllDocsQuery();
         }
         return switch (needed) {
-            case ALL -> texts.of(text, TextQueries.Needed.ALL);
-            case SOME -> texts.of(text, TextQueries.Needed.SOME);
+            case ALL -> texts.of(text, text, TextQueries.Needed.ALL);
+            case SOME -> texts.of(text, text, TextQueries.Needed.SOME);
         };
     }
 

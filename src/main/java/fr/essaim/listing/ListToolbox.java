@@ -39,8 +39,9 @@ class ListToolbox {
     }
 
     <E, S> ListRecipe<E, S> recipe(ListedKind<E, S> kind) {
-        ListDocuments documents = new ListDocuments(kind.facets(), new FacetConcepts(vocabularies), territories);
-        return new ListRecipe<>(kind, documents, vocabularies.fingerprint());
+        ListDocuments documents =
+                new ListDocuments(kind.facets(), new FacetConcepts(vocabularies), territories, synonyms);
+        return new ListRecipe<>(kind, documents, vocabularies.fingerprint() + "." + synonyms.fingerprint());
     }
 
     ListTools tools(ListedKind<?, ?> kind) {

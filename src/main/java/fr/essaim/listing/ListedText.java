@@ -4,13 +4,9 @@ import fr.essaim.lucene.SearchedField;
 
 /** The searched texts of an entry. */
 enum ListedText implements SearchedField {
-    /** All the others together. */
+    /** All its texts together. */
     ALL("tout", 1f),
-    NAME("nom", 3f),
-    SUMMARY("resume", 2f),
-    BODY("texte", 1f),
-    KEYWORDS("mots", 1.5f),
-    PLACE("lieu", 1.5f);
+    NAME("nom", 3f);
 
     private final String field;
     private final float weight;

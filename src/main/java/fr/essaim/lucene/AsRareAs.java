@@ -3,88 +3,90 @@ package fr.essaim.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
 
 /**
- * A query whose words count as if they were as rare as others. A word that is rare in titles only is no telling word, and another name must not count more than the
- * word that was typed because it is seldom used.
+ * A word that counts as if it were as rare as others. A word that is rare in titles only is no telling word, and another name must not count more than the word that was
+ * typed because it is seldom used.
  */
 final class AsRareAs extends Query {
 
-    private final Query found;
-    private final List<Term> words;
+    private final Term word;
     private final List<List<Term>> others;
 
     /**
-     * Counts the words as the commonest of the others do.
+     * Counts a word as the commonest of the others do.
      *
-     * @param words those of the query
      * @param others groups of words, each as rare as its words are together
      */
-    AsRareAs(Query found, List<Term> words, List<List<Term>> others) {
-        this.found = found;
-        this.words = List.copyOf(words);
+    AsRareAs(Term word, List<List<Term>> others) {
+        this.word = word;
         this.others = List.copyOf(others);
+    }
+
+    /** A word that is as rare as it is. */
+    static Query itself(Term word) {
+        return new AsRareAs(word, List.of());
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        for (Term word : words) {
-            if (reader.docFreq(word) == 0) {
-                return new MatchNoDocsQuery("no document has " + word);
-            }
+        TermStates states = FacetedSearcher.look(word, searcher);
+        if (states.docFreq() == 0) {
+            return new MatchNoDocsQuery("no document has " + word);
+        }
+        Query found = new TermQuery(word, states);
+        if (others.isEmpty()) {
+            return found;
         }
         double wanted = Double.MAX_VALUE;
         for (List<Term> other : others) {
-            wanted = Math.min(wanted, rarity(reader, other));
+            wanted = Math.min(wanted, rarity(searcher, other));
         }
-        return new BoostQuery(found, (float) (wanted / rarity(reader, words)));
+        return new BoostQuery(found, (float) (wanted / rarity(searcher, word)));
     }
 
-    private static double rarity(IndexReader reader, List<Term> words) throws IOException {
+    private static double rarity(IndexSearcher searcher, List<Term> words) throws IOException {
         double rarity = 0;
         for (Term word : words) {
-            rarity += rarity(reader, word);
+            rarity += rarity(searcher, word);
         }
         return rarity;
     }
 
     // As BM25 has it.
-    private static double rarity(IndexReader reader, Term word) throws IOException {
-        int documents = Math.max(1, reader.getDocCount(word.field()));
-        int having = reader.docFreq(word);
+    private static double rarity(IndexSearcher searcher, Term word) throws IOException {
+        int documents = Math.max(1, searcher.getIndexReader().getDocCount(word.field()));
+        int having = FacetedSearcher.look(word, searcher).docFreq();
         return Math.log1p((documents - having + 0.5) / (having + 0.5));
     }
 
     @Override
     public void visit(QueryVisitor visitor) {
-        found.visit(visitor.getSubVisitor(Occur.MUST, this));
+        if (visitor.acceptField(word.field())) {
+            visitor.consumeTerms(this, word);
+        }
     }
 
     @Override
     public String toString(String field) {
-        return found.toString(field) + "≈" + others;
+        return word + "≈" + others;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AsRareAs same && equalTo(same);
-    }
-
-    private boolean equalTo(AsRareAs other) {
-        return found.equals(other.found) && words.equals(other.words) && others.equals(other.others);
+        return other instanceof AsRareAs same && word.equals(same.word) && others.equals(same.others);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(classHash(), found, words, others);
+        return Objects.hash(classHash(), word, others);
     }
 }

@@ -1,59 +1,55 @@
 package fr.essaim.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 
-/** The chosen values of the facets, as bits: one for every facet with a choice. */
+/** The chosen values of the facets: a result has one at least of every facet with a choice. */
 final class ChosenValues {
 
-    private final FacetNumbers.Facets facets;
-    private final long[] ofFacets;
-    private final boolean[] values;
-    private final long all;
+    private final List<Choice> choices = new ArrayList<>();
 
     /** Values that no document has are chosen too: then nothing is a result. */
-    ChosenValues(FacetNumbers numbers, Map<String, Set<String>> choices) {
-        if (choices.size() >= Long.SIZE) {
-            throw new IllegalArgumentException("choices in too many facets: " + choices.size());
-        }
-        this.facets = numbers.facets();
-        this.ofFacets = new long[facets.count()];
-        this.values = new boolean[choices.isEmpty() ? 0 : numbers.size()];
-        this.all = (1L << choices.size()) - 1;
-        long bit = 1;
-        for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
-            choose(numbers.of(choice.getKey()), choice.getValue(), bit);
-            bit <<= 1;
-        }
+    ChosenValues(FacetNumbers numbers, Map<String, Set<String>> chosen) {
+        chosen.forEach((facet, values) -> choices.add(new Choice(numbers.facet(facet), terms(facet, values))));
     }
 
-    private void choose(Map<String, Integer> numbers, Set<String> chosen, long bit) {
-        if (!numbers.isEmpty()) {
-            ofFacets[facets.of(numbers.values().iterator().next())] = bit;
-        }
-        for (String value : chosen) {
-            Integer number = numbers.get(value);
-            if (number != null) {
-                values[number] = true;
+    private record Choice(int facet, List<Term> values) {}
+
+    private static List<Term> terms(String facet, Set<String> values) {
+        return values.stream()
+                .map(value -> DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet, value))
+                .toList();
+    }
+
+    /** What is chosen, in one segment. */
+    List<ChosenInSegment> in(LeafReader segment) throws IOException {
+        List<ChosenInSegment> all = new ArrayList<>();
+        for (Choice choice : choices) {
+            FixedBitSet having = new FixedBitSet(segment.maxDoc());
+            for (Term value : choice.values()) {
+                PostingsEnum documents = segment.postings(value, PostingsEnum.NONE);
+                if (documents != null) {
+                    having.or(documents);
+                }
             }
+            all.add(new ChosenInSegment(choice.facet(), having));
         }
+        return all;
     }
 
-    boolean isEmpty() {
-        return all == 0;
-    }
-
-    boolean isChosen(int number) {
-        return values[number];
-    }
-
-    /** The bit of the facet that has this value; 0 when nothing is chosen in it. */
-    long bitOf(int number) {
-        return ofFacets[facets.of(number)];
-    }
-
-    /** The bits of the facets in which nothing that was found is chosen. */
-    long missing(long found) {
-        return all & ~found;
-    }
+    /**
+     * The choice in one facet.
+     *
+     * @param having the documents of a segment that have one of the chosen values
+     */
+    record ChosenInSegment(int facet, FixedBitSet having) {}
 }

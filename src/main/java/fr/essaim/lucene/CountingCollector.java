@@ -1,42 +1,42 @@
 package fr.essaim.lucene;
 
+import fr.essaim.lucene.ChosenValues.ChosenInSegment;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Collects the best documents and counts their facets in one pass over what the words and conditions match: a document that has a chosen value of every facet with a
- * choice is a result; one that lacks only those of one facet counts in that facet alone.
+ * Hands on the results, and counts the facets of what the words and conditions match: a document that has a chosen value of every facet with a choice is a result; one that
+ * lacks only those of one facet counts in that facet alone.
  */
-final class CountingCollector implements Collector {
+final class CountingCollector<C extends Collector> implements Collector {
 
     private final FacetNumbers numbers;
-    private final TopFieldCollector best;
+    private final C found;
     private final ChosenValues chosen;
-    private int[] counts;
+    private final int[] counts;
+    private final FoundDocuments results = new FoundDocuments();
 
-    private CountingCollector(FacetNumbers numbers, TopFieldCollector best, ChosenValues chosen) {
+    private CountingCollector(FacetNumbers numbers, C found, ChosenValues chosen) {
         this.numbers = numbers;
-        this.best = best;
+        this.found = found;
         this.chosen = chosen;
         this.counts = new int[numbers.size()];
     }
 
     /** Collects once: the searchers of an index work through their segments in one thread. */
-    static CollectorManager<CountingCollector, Counted> manager(
-            FacetedSearcher searcher, Map<String, Set<String>> choices, TopFieldCollectorManager best)
+    static <C extends Collector, R> CollectorManager<CountingCollector<C>, Counted<R>> manager(
+            FacetedSearcher searcher, Map<String, Set<String>> choices, CollectorManager<C, R> found)
             throws IOException {
         FacetNumbers numbers = searcher.numbers();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -45,122 +45,93 @@ final class CountingCollector implements Collector {
         ChosenValues chosen = new ChosenValues(numbers, choices);
         return new CollectorManager<>() {
             @Override
-            public CountingCollector newCollector() {
-                return new CountingCollector(numbers, best.newCollector(), chosen);
+            public CountingCollector<C> newCollector() throws IOException {
+                return new CountingCollector<>(numbers, found.newCollector(), chosen);
             }
 
             @Override
-            public Counted reduce(Collection<CountingCollector> collectors) {
-                CountingCollector only = collectors.iterator().next();
-                return new Counted(only.best.topDocs(), new FacetCounts(only.numbers, only.counts));
+            public Counted<R> reduce(Collection<CountingCollector<C>> collectors) throws IOException {
+                CountingCollector<C> only = collectors.iterator().next();
+                R all = found.reduce(List.of(only.found));
+                return new Counted<>(all, only.results, new FacetCounts(only.numbers, only.counts));
             }
         };
     }
 
-    /** The best documents and the counts. */
-    record Counted(TopFieldDocs best, FacetCounts counts) {}
+    /** What was made of the results, the results themselves, and the counts. */
+    record Counted<R>(R found, FoundDocuments results, FacetCounts counts) {}
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        LeafCollector results = best.getLeafCollector(context);
-        int[] ordinals = numbers.of(context.reader());
-        SortedSetDocValues values = context.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        if (values == null || ordinals == null) {
-            return new Unclassified(results);
-        }
-        return chosen.isEmpty() ? new Whole(results, values, ordinals) : new Chosen(results, values, ordinals);
+        return new Segment(found.getLeafCollector(context), context);
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return best.scoreMode();
+        return found.scoreMode();
     }
 
-    /** Documents without a value of any facet. */
-    private final class Unclassified extends FilterLeafCollector {
-        private Unclassified(LeafCollector results) {
-            super(results);
+    /** One segment: what matches is kept as it comes, and counted at the end. */
+    private final class Segment extends FilterLeafCollector {
+        private static final int AT_ONCE = 256;
+
+        private final NumberedValues values;
+        private final List<ChosenInSegment> choices;
+        private final FixedBitSet matching;
+        private final FixedBitSet results;
+        private int[] documents = {};
+
+        private Segment(LeafCollector in, LeafReaderContext context) throws IOException {
+            super(in);
+            this.values = numbers.of(context.reader());
+            this.choices = chosen.in(context.reader());
+            this.results = CountingCollector.this.results.begin(context);
+            this.matching = choices.isEmpty() ? results : new FixedBitSet(results.length());
         }
 
+        // Where Lucene gives many at once.
         @Override
-        public void collect(int document) throws IOException {
-            if (chosen.isEmpty()) {
-                in.collect(document);
+        public void collect(DocIdStream stream) throws IOException {
+            documents = documents.length == 0 ? new int[AT_ONCE] : documents;
+            for (int taken = stream.intoArray(documents); taken > 0; taken = stream.intoArray(documents)) {
+                for (int i = 0; i < taken; i++) {
+                    collect(documents[i]);
+                }
             }
         }
-    }
-
-    /** Nothing is chosen: every document is a result. */
-    private final class Whole extends FilterLeafCollector {
-        private final SortedSetDocValues values;
-        private final int[] ordinals;
-
-        private Whole(LeafCollector results, SortedSetDocValues values, int[] ordinals) {
-            super(results);
-            this.values = values;
-            this.ordinals = ordinals;
-        }
 
         @Override
         public void collect(int document) throws IOException {
+            matching.set(document);
+            for (ChosenInSegment choice : choices) {
+                if (!choice.having().get(document)) {
+                    return;
+                }
+            }
+            results.set(document);
             in.collect(document);
-            if (values.advanceExact(document)) {
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    counts[ordinals[(int) values.nextOrd()]]++;
-                }
-            }
-        }
-    }
-
-    /** Something is chosen in some facets. */
-    private final class Chosen extends FilterLeafCollector {
-        private final SortedSetDocValues values;
-        private final int[] ordinals;
-        private int[] own = new int[64];
-
-        private Chosen(LeafCollector results, SortedSetDocValues values, int[] ordinals) {
-            super(results);
-            this.values = values;
-            this.ordinals = ordinals;
         }
 
         @Override
-        public void collect(int document) throws IOException {
-            if (!values.advanceExact(document)) {
-                return;
-            }
-            int many = values.docValueCount();
-            if (own.length < many) {
-                own = new int[many];
-            }
-            long found = 0;
-            for (int i = 0; i < many; i++) {
-                own[i] = ordinals[(int) values.nextOrd()];
-                if (chosen.isChosen(own[i])) {
-                    found |= chosen.bitOf(own[i]);
-                }
-            }
-            long missing = chosen.missing(found);
-            if (missing == 0) {
-                in.collect(document);
-                count(many);
-            } else if (Long.bitCount(missing) == 1) {
-                countIn(missing, many);
+        public void finish() throws IOException {
+            in.finish();
+            values.count(results, counts);
+            FacetNumbers.Facets facets = numbers.facets();
+            for (ChosenInSegment choice : choices) {
+                values.count(lackingOnly(choice), number -> facets.of(number) == choice.facet(), counts);
             }
         }
 
-        private void count(int many) {
-            for (int i = 0; i < many; i++) {
-                counts[own[i]]++;
-            }
-        }
-
-        private void countIn(long facet, int many) {
-            for (int i = 0; i < many; i++) {
-                if (chosen.bitOf(own[i]) == facet) {
-                    counts[own[i]]++;
+        private FixedBitSet lackingOnly(ChosenInSegment choice) {
+            FixedBitSet lacking = matching.clone();
+            for (ChosenInSegment each : choices) {
+                if (each == choice) {
+                    lacking.andNot(each.having());
+                } else {
+                    lacking.and(each.having());
                 }
             }
+            return lacking;
         }
     }
 }

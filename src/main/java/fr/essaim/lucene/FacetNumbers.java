@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The number of every value of every facet of one index, the same for all its segments and readers: a search counts into one array, and a refresh has only the new
@@ -21,7 +21,7 @@ final class FacetNumbers {
     private static final String FIELD = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
     private final Map<String, Map<String, Integer>> facets = new ConcurrentHashMap<>();
-    private final Map<IndexReader.CacheKey, int[]> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, NumberedValues> segments = new ConcurrentHashMap<>();
     private volatile Facets known = new Facets(new int[0], 0, 0);
 
     /** Which facet has each value, of those numbered so far. */
@@ -47,30 +47,37 @@ final class FacetNumbers {
         return known.values();
     }
 
+    /** How {@link Facets} calls a facet; a number that no value has when none is known of it. */
+    int facet(String name) {
+        Map<String, Integer> values = of(name);
+        return values.isEmpty() ? -1 : known.of(values.values().iterator().next());
+    }
+
     /** The values of one facet with their numbers. */
     Map<String, Integer> of(String facet) {
         return facets.getOrDefault(facet, Map.of());
     }
 
-    /** The number of each ordinal of a segment; null when no document in it has a value. */
-    int @Nullable [] of(LeafReader segment) throws IOException {
-        SortedSetDocValues values = segment.getSortedSetDocValues(FIELD);
-        if (values == null) {
-            return null;
-        }
+    /** The numbers of the values of each document of a segment. */
+    NumberedValues of(LeafReader segment) throws IOException {
         IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
         if (cache == null) {
-            return number(values);
+            return read(segment);
         }
-        int[] known = segments.get(cache.getKey());
-        return known != null ? known : remember(cache, number(values));
+        NumberedValues known = segments.get(cache.getKey());
+        return known != null ? known : remember(cache, read(segment));
     }
 
-    private int[] remember(IndexReader.CacheHelper cache, int[] numbers) {
-        if (segments.put(cache.getKey(), numbers) == null) {
+    private NumberedValues read(LeafReader segment) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(segment, FIELD);
+        return NumberedValues.of(segment.maxDoc(), values, number(values));
+    }
+
+    private NumberedValues remember(IndexReader.CacheHelper cache, NumberedValues values) {
+        if (segments.put(cache.getKey(), values) == null) {
             cache.addClosedListener(segments::remove);
         }
-        return numbers;
+        return values;
     }
 
     private synchronized int[] number(SortedSetDocValues values) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * One index on disk, written by one thread and read by many. Documents and the position they stand for enter together, and a commit keeps both or neither.
  */
 public final class SearchableIndex implements Closeable {
+
+    /** Half as many as Lucene keeps of its own accord: what is searched far more often than written is merged a little more, since every question looks its words up in every segment. */
+    private static final double SEGMENTS_PER_TIER = 4;
 
     private static final String POSITION = "position";
     private static final String SCHEMA = "schema";
@@ -73,6 +77,7 @@ public final class SearchableIndex implements Closeable {
                     directory,
                     new IndexWriterConfig(analyzer)
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                             .setCommitOnClose(false));
             requireStamp(commitData(writer), stamp);
             requireIntegrity(writer, checked);

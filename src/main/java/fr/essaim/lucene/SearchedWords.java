@@ -1,5 +1,6 @@
 package fr.essaim.lucene;
 
+import fr.essaim.lucene.Expressions.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.PhraseQuery;
@@ -117,23 +120,32 @@ public final class SearchedWords {
         public void consumeTerms(Query query, Term... terms) {
             for (Term term : terms) {
                 if (acceptField(term.field())) {
-                    alone.add(stem(term));
+                    add(term);
                 }
             }
         }
 
-        // The same phrase is asked of every field.
-        private void add(PhraseQuery phrase) {
-            Term[] terms = phrase.getTerms();
-            int[] stems = new int[terms.length];
-            List<Integer> key = new ArrayList<>();
-            for (int i = 0; i < terms.length; i++) {
-                stems[i] = stem(terms[i]);
-                key.add(stems[i]);
-                key.add(phrase.getPositions()[i]);
+        private void add(Term term) {
+            if (!Expressions.isExpression(term.text())) {
+                alone.add(stem(term));
+                return;
             }
+            Expression expression = Expression.of(term.text());
+            int[] stems = expression.stems().stream().mapToInt(WordHash::of).toArray();
+            add(stems, expression.places().stream().mapToInt(place -> place).toArray());
+        }
+
+        private void add(PhraseQuery phrase) {
+            add(Stream.of(phrase.getTerms()).mapToInt(this::stem).toArray(), phrase.getPositions());
+        }
+
+        // The same phrase is asked of every field.
+        private void add(int[] stems, int[] places) {
+            List<Integer> key = IntStream.concat(IntStream.of(stems), IntStream.of(places))
+                    .boxed()
+                    .toList();
             if (known.add(key)) {
-                phrases.add(new Phrase(stems, phrase.getPositions()));
+                phrases.add(new Phrase(stems, places));
             }
         }
 

@@ -11,12 +11,25 @@ public final class Synonyms {
 
     private final Map<List<String>, Set<FrenchWords>> others = new HashMap<>();
     private final int longest;
+    private final Expressions expressions;
 
     /** Knows labels in groups of those that mean the same, and general French. */
     public Synonyms(List<List<String>> equivalentLabels) {
         equivalentLabels.forEach(labels -> register(words(labels), words(labels)));
         Equivalents.packed().forEach(group -> register(words(group.typed()), words(group.meant())));
         longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
+        expressions = new Expressions(
+                others.values().stream().flatMap(Set::stream).distinct().toList());
+    }
+
+    /** Changes with the expressions that texts are indexed with. */
+    public String fingerprint() {
+        return expressions.fingerprint();
+    }
+
+    /** What somebody may mean in several words. */
+    Expressions expressions() {
+        return expressions;
     }
 
     /** The most words that a known label has. */

@@ -4,6 +4,7 @@ import fr.essaim.lucene.AskedPart.Kind;
 import fr.essaim.lucene.FrenchWords.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ public final class TextQueries {
     private static final float COMPLETE = 10f;
     private static final int MOST_ORDERING = 32;
     private static final int FEW_WORDS = 2;
+    private static final int FEW_UNITS = 1;
 
     static {
         // Each unit asks two fields twice, and each of its synonyms does.
@@ -87,17 +89,50 @@ public final class TextQueries {
                 && QuestionWords.areSentence(words(typed).words());
     }
 
-    /** What has so many of the words of a text. */
-    public Query of(String typed, Needed needed) {
-        return of(typed, typed, needed);
-    }
-
     /**
-     * What has so many of some words; everything when there is no word to search.
+     * What has so many of some words; everything when there is no word to search. Without scores it costs no more than to find.
      *
      * @param typed all that was typed around them, which orders what they find
      */
     public Query of(String searched, String typed, Needed needed) {
+        return new RankedWords(found(TextQuestion.read(searched), needed), ranked(searched, typed, needed));
+    }
+
+    /**
+     * What hints at the order of what {@link #of} finds and costs little: the stems and what means the same, in the text and again in the title. Empty when what is found
+     * may have none of them, as a phrase alone.
+     */
+    public List<Query> hints(String searched, String typed, Needed needed) {
+        List<AskedUnit> wanted = wanted(words(searched));
+        List<Query> hints = new ArrayList<>();
+        for (AskedUnit unit : wanted) {
+            hints.addAll(wanted.size() > FEW_UNITS ? units.hints(unit) : List.of(units.of(unit, Occur.SHOULD)));
+        }
+        if (!wanted.isEmpty() && needed == Needed.SOME && !isSentence(searched, typed)) {
+            hints.add(complete(wanted));
+        }
+        wholeTitle(typed).filter(title -> !wanted.isEmpty()).ifPresent(hints::add);
+        return hints;
+    }
+
+    private Query found(TextQuestion question, Needed needed) {
+        List<AskedUnit> wanted = wanted(FrenchWords.of(question.words()));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (!wanted.isEmpty()) {
+            query.add(found(wanted, needed), Occur.MUST);
+        }
+        phrases(question).forEach(phrase -> query.add(units.phrase(phrase), Occur.MUST));
+        exclude(query, question.excluded());
+        return orEverything(query);
+    }
+
+    private Query found(List<AskedUnit> wanted, Needed needed) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        wanted.forEach(unit -> words.add(UnitQueries.anyOf(units.ways(unit, needed.eachWordOfLabel)), Occur.SHOULD));
+        return words.setMinimumNumberShouldMatch(needed.of(wanted.size())).build();
+    }
+
+    private Query ranked(String searched, String typed, Needed needed) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         BooleanQuery.Builder ordered = new BooleanQuery.Builder();
@@ -124,20 +159,29 @@ public final class TextQueries {
         TextQuestion question = TextQuestion.read(searched);
         FrenchWords words = FrenchWords.of(question.words());
         List<AskedPart> parts = new ArrayList<>(words(words, needed));
-        question.phrases().stream()
-                .map(phrase -> FrenchWords.of(phrase).words())
-                .filter(phrase -> !phrase.isEmpty())
-                .forEach(phrase -> parts.add(new AskedPart(Kind.PHRASE, units.phrase(phrase))));
+        phrases(question).forEach(phrase -> parts.add(new AskedPart(Kind.PHRASE, units.phrase(phrase))));
         parts.addAll(ordering(words(typed).words()));
         if (needed == Needed.SOME && !isSentence(searched, typed)) {
-            parts.add(new AskedPart(Kind.ORDER, complete(words)));
+            parts.add(new AskedPart(Kind.ORDER, complete(wanted(words))));
         }
-        String whole = FrenchWords.whole(typed);
-        if (!whole.isEmpty()) {
-            Query title = new ConstantScoreQuery(new TermQuery(new Term(wholeName, whole)));
-            parts.add(new AskedPart(Kind.TITLE, new BoostQuery(title, WHOLE_TITLE)));
-        }
+        wholeTitle(typed).ifPresent(title -> parts.add(new AskedPart(Kind.TITLE, title)));
         return parts;
+    }
+
+    private static List<List<Word>> phrases(TextQuestion question) {
+        return question.phrases().stream()
+                .map(phrase -> FrenchWords.of(phrase).words())
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private Optional<Query> wholeTitle(String typed) {
+        String whole = FrenchWords.whole(typed);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Query title = new ConstantScoreQuery(new TermQuery(new Term(wholeName, whole)));
+        return Optional.of(new BoostQuery(title, WHOLE_TITLE));
     }
 
     private static FrenchWords words(String typed) {
@@ -147,18 +191,25 @@ public final class TextQueries {
     // The words that only ask are needed when there are no others.
     private List<AskedPart> words(FrenchWords text, Needed needed) {
         List<AskedUnit> asked = AskedUnit.of(text, synonyms);
-        boolean onlyAsks = asked.stream().allMatch(AskedUnit::asks);
+        List<AskedUnit> wanted = wanted(asked);
         return asked.stream()
                 .map(unit -> new AskedPart(
-                        unit.asks() && !onlyAsks ? Kind.ORDER : Kind.WORD, units.of(unit, needed.eachWordOfLabel)))
+                        wanted.contains(unit) ? Kind.WORD : Kind.ORDER, units.of(unit, needed.eachWordOfLabel)))
                 .toList();
     }
 
+    private List<AskedUnit> wanted(FrenchWords text) {
+        return wanted(AskedUnit.of(text, synonyms));
+    }
+
+    private static List<AskedUnit> wanted(List<AskedUnit> asked) {
+        List<AskedUnit> telling = asked.stream().filter(unit -> !unit.asks()).toList();
+        return telling.isEmpty() ? asked : telling;
+    }
+
     /** Whoever names things means all of them: what has them all comes before what has some. */
-    private Query complete(FrenchWords text) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words(text, Needed.ALL).forEach(part -> all.add(part.query(), Occur.FILTER));
-        return new BoostQuery(new ConstantScoreQuery(all.build()), COMPLETE);
+    private Query complete(List<AskedUnit> wanted) {
+        return new BoostQuery(new ConstantScoreQuery(found(wanted, Needed.ALL)), COMPLETE);
     }
 
     private List<AskedPart> ordering(List<Word> words) {

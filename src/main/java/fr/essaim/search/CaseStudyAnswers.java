@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index, a visitor's and the workshop's alike. */
@@ -93,14 +91,17 @@ class CaseStudyAnswers {
     CaseStudySearch.Beginning first(CaseStudyQuery asked, int most) {
         return index.search(searcher -> {
             CaseStudyQuery query = meanings.of(asked, searcher).query();
-            DrillDownQuery drilled = drilled(query, searcher);
-            TopFieldDocs top = searcher.search(
-                    drilled, new TopFieldCollectorManager(queries.sort(query), most, Integer.MAX_VALUE));
+            WordsNeeded needed = queries.wordsNeeded(query, searcher);
+            FacetedPage page = FacetedPage.uncounted(
+                    searcher,
+                    queries.base(query, needed),
+                    CaseStudyQueries.choices(query),
+                    new FacetedPage.Asked(queries.sort(query), queries.ranking(query, needed), 1, most));
             List<CaseStudySheet> cases = new ArrayList<>();
-            for (ScoreDoc found : top.scoreDocs) {
+            for (ScoreDoc found : page.documents()) {
                 cases.add(CaseStudyProjection.read(searcher, found.doc).sheet());
             }
-            return new CaseStudySearch.Beginning(cases, (int) top.totalHits.value());
+            return new CaseStudySearch.Beginning(cases, page.total());
         });
     }
 
@@ -118,14 +119,14 @@ class CaseStudyAnswers {
                 engine.counts(searcher, facet, meanings.of(query, searcher).query()));
     }
 
-    private DrillDownQuery drilled(CaseStudyQuery meant, FacetedSearcher searcher) throws IOException {
-        return queries.drillDown(meant, queries.wordsNeeded(meant, searcher), searcher.facets());
+    private Query drilled(CaseStudyQuery meant, FacetedSearcher searcher) throws IOException {
+        return queries.drillDown(meant, queries.wordsNeeded(meant, searcher), searcher);
     }
 
     private int takeAll(FacetedSearcher searcher, CaseStudyQuery asked, Consumer<CaseStudySheet> taker)
             throws IOException {
         CaseStudyQuery query = meanings.of(asked, searcher).query();
-        DrillDownQuery drilled = drilled(query, searcher);
+        Query drilled = drilled(query, searcher);
         return FacetedPage.forEach(
                 searcher,
                 drilled,

@@ -8,6 +8,7 @@ import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.AnalysedText;
 import fr.essaim.lucene.FrenchWords;
 import fr.essaim.lucene.KeptTexts;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.organisation.OrganisationId;
 import fr.essaim.territory.Centre;
 import fr.essaim.territory.Territories;
@@ -49,11 +50,13 @@ class CaseStudyDocuments {
 
     private final Vocabularies vocabularies;
     private final Territories territories;
+    private final Synonyms synonyms;
     private final WorkshopFields workshop;
     private final HarvestFields harvest;
     private final Map<String, AnalysedText> names = new ConcurrentHashMap<>();
 
-    CaseStudyDocuments(Vocabularies vocabularies, Territories territories) {
+    CaseStudyDocuments(Vocabularies vocabularies, Territories territories, Synonyms synonyms) {
+        this.synonyms = synonyms;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.workshop = new WorkshopFields(vocabularies);
@@ -90,16 +93,16 @@ class CaseStudyDocuments {
     }
 
     private void addTexts(Document document, CaseStudyContent content) {
-        AnalysedText title = AnalysedText.of(content.text(TextField.TITLE));
-        AnalysedText summary = AnalysedText.of(content.text(TextField.SUMMARY));
-        AnalysedText body = AnalysedText.of(body(content));
+        AnalysedText title = analysed(content.text(TextField.TITLE));
+        AnalysedText summary = analysed(content.text(TextField.SUMMARY));
+        AnalysedText body = analysed(body(content));
         // What Extracts marks, in its order.
         document.add(KeptTexts.field(List.of(title, summary, body)));
         add(document, SearchedText.TITLE, title);
         add(document, SearchedText.SUMMARY, summary);
         add(document, SearchedText.BODY, body);
         for (Partner partner : content.partners()) {
-            add(document, SearchedText.PARTNERS, AnalysedText.of(partner.name()));
+            add(document, SearchedText.PARTNERS, analysed(partner.name()));
         }
     }
 
@@ -194,13 +197,22 @@ class CaseStudyDocuments {
 
     // There are as many as vocabularies and territories have, and every case has some.
     private AnalysedText name(String text) {
-        return names.computeIfAbsent(text, AnalysedText::of);
+        return names.computeIfAbsent(text, this::analysed);
+    }
+
+    private AnalysedText analysed(String text) {
+        return AnalysedText.of(text, synonyms);
     }
 
     private static void add(Document document, SearchedText field, AnalysedText text) {
-        if (!text.isEmpty()) {
-            text.in(field).forEach(document::add);
-            text.in(SearchedText.ALL).forEach(document::add);
+        if (text.isEmpty()) {
+            return;
+        }
+        document.add(text.stemmedIn(field));
+        document.add(text.stemmedIn(SearchedText.ALL));
+        document.add(text.exactIn(SearchedText.ALL));
+        if (field.isAskedAsWritten()) {
+            document.add(text.exactIn(field));
         }
     }
 }

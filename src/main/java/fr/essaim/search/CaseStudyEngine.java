@@ -7,11 +7,10 @@ import fr.essaim.search.CaseStudyResults.FacetValue;
 import fr.essaim.search.CaseStudyResults.Hit;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.springframework.stereotype.Component;
 
 /** Answers one question from one searcher: the page asked for, its extracts, and the counts of every facet when they are wanted. */
@@ -36,7 +35,10 @@ class CaseStudyEngine {
 
     /** The page that the query asks for, with the counts of every facet. */
     Found counted(FacetedSearcher searcher, CaseStudyQuery query) throws IOException {
-        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), asked(query)));
+        Pass pass = enough(
+                searcher,
+                query,
+                (base, asked) -> FacetedPage.counted(searcher, base, CaseStudyQueries.choices(query), asked));
         return new Found(
                 pass.page().total(),
                 pass.hits(searcher),
@@ -50,20 +52,23 @@ class CaseStudyEngine {
         Pass pass = enough(
                 searcher,
                 query,
-                base -> FacetedPage.uncounted(searcher, queries.drilled(query, base, searcher.facets()), asked(query)));
+                (base, asked) -> FacetedPage.uncounted(searcher, base, CaseStudyQueries.choices(query), asked));
         return new Found(pass.page().total(), pass.hits(searcher), Map.of(), pass.needed(), pass.noneWhole());
     }
 
     /** How many of the cases that match have each value of a facet, whatever is chosen in it. */
     Map<String, Integer> counts(FacetedSearcher searcher, Facet facet, CaseStudyQuery query) throws IOException {
-        FacetedPage.Asked one = new FacetedPage.Asked(queries.sort(query), 1, 1);
-        Pass pass = enough(searcher, query, base -> FacetedPage.counted(searcher, base, choices(query), one));
+        FacetedPage.Asked one = new FacetedPage.Asked(Sort.INDEXORDER, 1, 1);
+        Pass pass = enough(
+                searcher,
+                query,
+                (base, any) -> FacetedPage.counted(searcher, base, CaseStudyQueries.choices(query), one));
         return pass.page().counts().counted(facet.parameter());
     }
 
     /** One look at the index. */
     private interface Search {
-        FacetedPage of(Query base) throws IOException;
+        FacetedPage of(Query base, FacetedPage.Asked asked) throws IOException;
     }
 
     /** What a look brought, for which query. */
@@ -88,11 +93,11 @@ class CaseStudyEngine {
 
     private Pass pass(CaseStudyQuery query, WordsNeeded needed, boolean noneWhole, Search search) throws IOException {
         Query base = queries.base(query, needed);
-        return new Pass(search.of(base), base, needed, noneWhole);
+        return new Pass(search.of(base, asked(query, needed)), base, needed, noneWhole);
     }
 
-    private FacetedPage.Asked asked(CaseStudyQuery query) {
-        return new FacetedPage.Asked(queries.sort(query), query.page(), query.size());
+    private FacetedPage.Asked asked(CaseStudyQuery query, WordsNeeded needed) {
+        return new FacetedPage.Asked(queries.sort(query), queries.ranking(query, needed), query.page(), query.size());
     }
 
     private Map<Facet, List<FacetValue>> arranged(FacetCounts counts, CaseStudyQuery query) {
@@ -101,11 +106,5 @@ class CaseStudyEngine {
             arranged.put(facet, trees.arrange(facet, counts.of(facet.parameter()), query.selected(facet)));
         }
         return arranged;
-    }
-
-    private static Map<String, Set<String>> choices(CaseStudyQuery query) {
-        Map<String, Set<String>> choices = new HashMap<>();
-        query.selections().forEach((facet, values) -> choices.put(facet.parameter(), values));
-        return choices;
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.index.Term;
 final class CaseStudyFields {
 
     /** To be raised whenever the fields or the analysis change: an index built with another schema is rebuilt. */
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     /** The id; one document a case. */
     static final String ID = IndexRecipe.KEY;

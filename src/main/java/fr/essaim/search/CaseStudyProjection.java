@@ -8,6 +8,7 @@ import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.IndexProjection;
 import fr.essaim.lucene.IndexRecipe;
 import fr.essaim.lucene.IndexStamp;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.storage.Provenance;
 import fr.essaim.vocabulary.Vocabularies;
 import java.io.IOException;
@@ -29,9 +30,9 @@ class CaseStudyProjection implements IndexRecipe<CaseStudyEvent, IndexedCase> {
     private final CaseStudyDocuments documents;
     private final IndexStamp stamp;
 
-    CaseStudyProjection(CaseStudyDocuments documents, Vocabularies vocabularies) {
+    CaseStudyProjection(CaseStudyDocuments documents, Vocabularies vocabularies, Synonyms synonyms) {
         this.documents = documents;
-        this.stamp = new IndexStamp(CaseStudyFields.SCHEMA, vocabularies.fingerprint());
+        this.stamp = new IndexStamp(CaseStudyFields.SCHEMA + "." + synonyms.fingerprint(), vocabularies.fingerprint());
     }
 
     @Override

@@ -2,16 +2,17 @@ package fr.essaim.search;
 
 import fr.essaim.casestudy.CaseStudyState;
 import fr.essaim.lucene.FacetedSearcher;
+import fr.essaim.lucene.Ranking;
 import fr.essaim.lucene.Synonyms;
 import fr.essaim.lucene.TextQueries;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Territories;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -91,21 +92,22 @@ class CaseStudyQueries {
         };
     }
 
-    DrillDownQuery drillDown(CaseStudyQuery query, WordsNeeded needed, FacetsConfig facets) {
-        return drilled(query, base(query, needed), facets);
+    /** What the words and the conditions ask for, and what is chosen in the facets. */
+    Query drillDown(CaseStudyQuery query, WordsNeeded needed, FacetedSearcher searcher) {
+        return searcher.drilled(base(query, needed), choices(query));
     }
 
-    /** What the words and the conditions ask for, and what is chosen in the facets. */
-    DrillDownQuery drilled(CaseStudyQuery query, Query base, FacetsConfig facets) {
-        DrillDownQuery drilled = new DrillDownQuery(facets, base);
-        query.selections().forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
-        return drilled;
+    /** The chosen values by the names of their facets. */
+    static Map<String, Set<String>> choices(CaseStudyQuery query) {
+        Map<String, Set<String>> choices = new HashMap<>();
+        query.selections().forEach((facet, values) -> choices.put(facet.parameter(), values));
+        return choices;
     }
 
     /** What of the question's cases is near; the others are there because they are national. */
-    Query nearby(CaseStudyQuery query, Near near, WordsNeeded needed, FacetsConfig facets) {
+    Query nearby(CaseStudyQuery query, Near near, WordsNeeded needed, FacetedSearcher searcher) {
         return new BooleanQuery.Builder()
-                .add(drillDown(query, needed, facets), Occur.FILTER)
+                .add(drillDown(query, needed, searcher), Occur.FILTER)
                 .add(circles.near(near), Occur.FILTER)
                 .build();
     }
@@ -147,8 +149,7 @@ class CaseStudyQueries {
 
     /** What the words and the conditions ask for, whatever is chosen in the facets. */
     Query base(CaseStudyQuery query, WordsNeeded needed) {
-        BooleanQuery.Builder base = in(query.states());
-        base.add(words(query, needed), Occur.MUST);
+        BooleanQuery.Builder base = scored(query, words(query, needed)).add(anyOf(query.states()), Occur.FILTER);
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null ? Integer.MIN_VALUE : query.from();
             int to = query.to() == null ? Integer.MAX_VALUE : query.to();
@@ -157,9 +158,27 @@ class CaseStudyQueries {
         if (query.near() != null) {
             base.add(circles.nearOrNational(query.near()), Occur.FILTER);
         }
-        WordingQueries.addTo(base, query.wording());
+        WordingQueries.restrict(base, query.wording());
         query.conditions().forEach(condition -> base.add(ConditionQueries.of(condition), Occur.FILTER));
         return base.build();
+    }
+
+    /** What puts the best of {@link #base} first; null when the question is not ordered by its words. */
+    @Nullable
+    Ranking ranking(CaseStudyQuery query, WordsNeeded needed) {
+        if (query.effectiveOrder() != Order.RELEVANCE || query.text().isBlank()) {
+            return null;
+        }
+        List<Query> hints = texts.hints(query.text(), typed(query), needed(needed));
+        return hints.isEmpty()
+                ? null
+                : new Ranking(hints, scored(query, words(query, needed)).build());
+    }
+
+    private static BooleanQuery.Builder scored(CaseStudyQuery query, Query words) {
+        BooleanQuery.Builder scored = new BooleanQuery.Builder().add(words, Occur.MUST);
+        WordingQueries.order(scored, query.wording());
+        return scored;
     }
 
     private Query words(CaseStudyQuery query, WordsNeeded needed) {

@@ -41,9 +41,9 @@ final class Extracts {
                 marked.passages(BODY, PASSAGES));
     }
 
-    // The score is the first sort key when the order is by relevance, and unknown otherwise.
+    // The score is the first sort key when only it orders, and unknown in other orders.
     private static float score(ScoreDoc found) {
-        Object first = ((FieldDoc) found).fields[0];
+        Object first = found instanceof FieldDoc sorted ? sorted.fields[0] : found.score;
         return first instanceof Float score ? score : Float.NaN;
     }
 }

@@ -146,7 +146,7 @@ class Meanings {
     }
 
     private boolean findsAny(CaseStudyQuery query, FacetedSearcher searcher) throws IOException {
-        Query drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher.facets());
+        Query drilled = queries.drillDown(query, queries.wordsNeeded(query, searcher), searcher);
         return AnyMatch.in(searcher, drilled);
     }
 }

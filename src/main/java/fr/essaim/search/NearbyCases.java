@@ -20,7 +20,7 @@ public class NearbyCases {
         CaseStudyQuery.Near near = query.near();
         return near == null
                 ? 0
-                : index.search((FacetedSearcher searcher) -> searcher.count(
-                        queries.nearby(query, near, queries.wordsNeeded(query, searcher), searcher.facets())));
+                : index.search((FacetedSearcher searcher) ->
+                        searcher.count(queries.nearby(query, near, queries.wordsNeeded(query, searcher), searcher)));
     }
 }

@@ -6,9 +6,7 @@ import fr.essaim.lucene.PlacedWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -42,13 +40,8 @@ final class NearbyWords {
 
     /** Whether a case has the word, or another form of it. */
     boolean knows(PlacedWord word) throws IOException {
-        for (SearchedText text : SearchedText.values()) {
-            if (reader.docFreq(new Term(text.exact(), word.exact())) > 0
-                    || reader.docFreq(new Term(text.stemmed(), word.stem())) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return reader.docFreq(asWritten(word.exact())) > 0
+                || reader.docFreq(new Term(SearchedText.ALL.stemmed(), word.stem())) > 0;
     }
 
     /** The nearest word that published cases have, the most frequent of those equally near; or the two words that it is when a space was forgotten. */
@@ -60,13 +53,13 @@ final class NearbyWords {
         return nearest.isEmpty() && word.length() > SHORT ? mostFrequent(candidates(word, 2)) : nearest;
     }
 
-    private Optional<String> mostFrequent(Map<String, Candidate> candidates) throws IOException {
-        List<Candidate> likeliest = candidates.values().stream()
+    private Optional<String> mostFrequent(List<Candidate> candidates) throws IOException {
+        List<Candidate> likeliest = candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::documents).reversed().thenComparing(Candidate::word))
                 .limit(TRIED)
                 .toList();
         for (Candidate candidate : likeliest) {
-            Query query = published(anywhere(candidate.word()));
+            Query query = published(new TermQuery(asWritten(candidate.word())));
             if (searcher.count(query) > 0) {
                 return Optional.of(WrittenForm.of(candidate.word(), query, searcher));
             }
@@ -74,33 +67,22 @@ final class NearbyWords {
         return Optional.empty();
     }
 
-    private record Candidate(String word, int documents) {
-        Candidate plus(Candidate other) {
-            return new Candidate(word, documents + other.documents);
-        }
-    }
+    private record Candidate(String word, int documents) {}
 
-    private Map<String, Candidate> candidates(String word, int errors) throws IOException {
-        Map<String, Candidate> candidates = new HashMap<>();
-        for (SearchedText text : SearchedText.values()) {
-            Terms terms = MultiTerms.getTerms(reader, text.exact());
-            if (terms != null) {
-                collect(terms, new Term(text.exact(), word), errors, candidates);
+    private List<Candidate> candidates(String word, int errors) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, SearchedText.ALL.exact());
+        if (terms == null) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        TermsEnum near = new FuzzyTermsEnum(terms, asWritten(word), errors, SAME_BEGINNING, TRANSPOSITIONS);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            Candidate candidate = new Candidate(term.utf8ToString(), near.docFreq());
+            if (candidate.word().chars().noneMatch(Character::isDigit)) {
+                candidates.add(candidate);
             }
         }
         return candidates;
-    }
-
-    private static void collect(Terms terms, Term word, int errors, Map<String, Candidate> candidates)
-            throws IOException {
-        TermsEnum near = new FuzzyTermsEnum(terms, word, errors, SAME_BEGINNING, TRANSPOSITIONS);
-        BytesRef term;
-        while ((term = near.next()) != null) {
-            Candidate candidate = new Candidate(term.utf8ToString(), near.docFreq());
-            if (candidate.word().chars().noneMatch(Character::isDigit)) {
-                candidates.merge(candidate.word(), candidate, Candidate::plus);
-            }
-        }
     }
 
     private Optional<String> apart(String word) throws IOException {
@@ -114,29 +96,19 @@ final class NearbyWords {
         return Optional.empty();
     }
 
-    private static List<Query> nextToEachOther(String first, String second) {
-        List<Query> phrases = new ArrayList<>();
-        for (SearchedText text : SearchedText.values()) {
-            phrases.add(new PhraseQuery(text.exact(), first, second));
-        }
-        return phrases;
+    private static Query nextToEachOther(String first, String second) {
+        return new PhraseQuery(SearchedText.ALL.exact(), first, second);
     }
 
-    private static List<Query> anywhere(String word) {
-        List<Query> terms = new ArrayList<>();
-        for (SearchedText text : SearchedText.values()) {
-            terms.add(new TermQuery(new Term(text.exact(), word)));
-        }
-        return terms;
+    private static Term asWritten(String word) {
+        return new Term(SearchedText.ALL.exact(), word);
     }
 
     // A word of a draft is nobody's business.
-    private static Query published(List<Query> any) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        any.forEach(query -> either.add(query, Occur.SHOULD));
+    private static Query published(Query words) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(CaseStudyFields.stateTerm(CaseStudyState.PUBLISHED)), Occur.FILTER)
-                .add(either.build(), Occur.FILTER)
+                .add(words, Occur.FILTER)
                 .build();
     }
 }

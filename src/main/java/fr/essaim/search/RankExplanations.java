@@ -76,7 +76,7 @@ public class RankExplanations {
         }
 
         private RankExplanation explain(int document) throws IOException {
-            Query whole = searcher.rewrite(queries.drillDown(asked, needed, searcher.facets()));
+            Query whole = searcher.rewrite(queries.drillDown(asked, needed, searcher));
             CaseStudySheet sheet = sheet(document);
             return searcher.explain(whole, document).isMatch()
                     ? ranked(whole, sheet, document)
@@ -180,7 +180,7 @@ public class RankExplanations {
         }
 
         private Query query(CaseStudyQuery one) throws IOException {
-            return searcher.rewrite(queries.drillDown(one, WordsNeeded.ALL, searcher.facets()));
+            return searcher.rewrite(queries.drillDown(one, WordsNeeded.ALL, searcher));
         }
 
         private CaseStudySheet sheet(int document) throws IOException {

@@ -26,6 +26,14 @@ enum SearchedText implements SearchedField {
         return field;
     }
 
+    /** Whether something asks for the very words of this text, beside those of all texts. */
+    boolean isAskedAsWritten() {
+        return switch (this) {
+            case ALL, TITLE, SUMMARY -> true;
+            case BODY, CONCEPTS, PARTNERS, PLACE -> false;
+        };
+    }
+
     @Override
     public float weight() {
         return weight;

@@ -27,21 +27,20 @@ final class WordingQueries {
 
     private WordingQueries() {}
 
-    static void addTo(BooleanQuery.Builder base, Wording wording) {
-        switch (wording) {
-            case Wording.Open open -> {}
-            case Wording.Literal literal -> {}
-            case Wording.Read read -> {
-                if (!read.places().isEmpty()) {
-                    base.add(within(read.places()), Occur.FILTER);
-                }
-                read.named().forEach(concepts -> base.add(tagged(concepts), Occur.SHOULD));
-            }
+    /** Leaves what is at the named places. */
+    static void restrict(BooleanQuery.Builder base, Wording wording) {
+        if (wording instanceof Wording.Read read && !read.places().isEmpty()) {
+            base.add(within(read.places()), Occur.FILTER);
         }
     }
 
-    // Words find whoever says the concept, and its label among the words finds whoever is tagged: this only orders
-    // them.
+    /** Puts what is classified under the named concepts first. Words find whoever says a concept, and its label among the words finds whoever is tagged: this only orders them. */
+    static void order(BooleanQuery.Builder scored, Wording wording) {
+        if (wording instanceof Wording.Read read) {
+            read.named().forEach(concepts -> scored.add(tagged(concepts), Occur.SHOULD));
+        }
+    }
+
     private static Query tagged(List<ConceptId> concepts) {
         List<Query> tags = new ArrayList<>();
         concepts.forEach(concept -> tags.add(new TermQuery(facet(concept.scheme(), concept.notation()))));

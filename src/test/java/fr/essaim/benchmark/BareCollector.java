@@ -9,21 +9,14 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
 
-/** Twenty best scores in a plain heap, and the counts of ordinals, in one pass. */
+/** Counts the results and their ordinals in one pass, without scores. */
 final class BareCollector implements Collector {
-
-    private static final int HITS = 20;
 
     private final BareSearch search;
     private final BareSearch.Prepared asked;
     private final int[] counts;
-    private final float[] scores = new float[HITS];
-    private final int[] documents = new int[HITS];
-    private int kept;
     private int total;
 
     private BareCollector(BareSearch search, BareSearch.Prepared asked) {
@@ -54,59 +47,30 @@ final class BareCollector implements Collector {
         return counts;
     }
 
-    ScoreDoc[] best() {
-        ScoreDoc[] best = new ScoreDoc[kept];
-        for (int rank = 0; rank < best.length; rank++) {
-            best[rank] = new ScoreDoc(documents[rank], scores[rank]);
-        }
-        return best;
-    }
-
-    // Kept in order: hardly any document is among the twenty best.
-    private void keep(int document, float score) {
-        if (kept == HITS && score <= scores[HITS - 1]) {
-            return;
-        }
-        int rank = Math.min(kept, HITS - 1);
-        while (rank > 0 && scores[rank - 1] < score) {
-            scores[rank] = scores[rank - 1];
-            documents[rank] = documents[rank - 1];
-            rank--;
-        }
-        scores[rank] = score;
-        documents[rank] = document;
-        kept = Math.min(kept + 1, HITS);
-    }
-
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         SortedSetDocValues values = context.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        return new Leaf(context.docBase, values, search.toGlobal(context.ord));
+        return new Leaf(values, search.toGlobal(context.ord));
     }
 
     /** One segment. */
     private final class Leaf implements LeafCollector {
-        private final int base;
         private final SortedSetDocValues values;
         private final int[] toGlobal;
         private int[] own = new int[64];
-        private @Nullable Scorable scorer;
 
-        private Leaf(int base, SortedSetDocValues values, int[] toGlobal) {
-            this.base = base;
+        private Leaf(SortedSetDocValues values, int[] toGlobal) {
             this.values = values;
             this.toGlobal = toGlobal;
         }
 
         @Override
-        public void setScorer(Scorable scorable) {
-            scorer = scorable;
-        }
+        public void setScorer(Scorable scorable) {}
 
         @Override
         public void collect(int document) throws IOException {
@@ -119,9 +83,6 @@ final class BareCollector implements Collector {
             int missing = asked.facets() & ~found;
             if (missing == 0) {
                 total++;
-                if (scorer != null) {
-                    keep(base + document, scorer.score());
-                }
                 for (int i = 0; i < many; i++) {
                     counts[own[i]]++;
                 }

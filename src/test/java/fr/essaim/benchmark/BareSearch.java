@@ -23,13 +23,14 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 
 /**
- * The limit: the same Lucene query, eight disjunctive facets and twenty texts with their extracts, written down as barely as Lucene allows. It is given Lucene's query ready
- * made; it keeps the twenty best by score alone, counts ordinals in the same pass, shows régions and concepts as flat lists, and finds the words of a text by how they
- * begin: no order but by score, no tree, no phrase, no exact marks, no page but the first.
+ * The limit: the same Lucene query, eight disjunctive facets and twenty texts with their extracts, written down as barely as Lucene allows. It is given Lucene's queries ready
+ * made; it counts ordinals in one pass without scores, lets Lucene find the twenty best by the product's hints alone, passing over the others, shows régions and concepts as
+ * flat lists, and finds the words of a text by how they begin: no full ranking, no tree, no phrase, no exact marks, no page but the first.
  */
 final class BareSearch {
 
@@ -78,9 +79,9 @@ final class BareSearch {
     }
 
     /** A question made ready: Lucene's query, the words to mark, the chosen ordinals. */
-    record Prepared(Query query, List<String> stems, byte[] chosen, int facets) {}
+    record Prepared(Query query, Query hinted, List<String> stems, byte[] chosen, int facets) {}
 
-    Prepared prepare(CaseStudyQuery question, Query query) {
+    Prepared prepare(CaseStudyQuery question, Query query, Query hinted) {
         byte[] chosen = new byte[values.length];
         int facets = 0;
         for (Map.Entry<Facet, Set<String>> selection : question.selections().entrySet()) {
@@ -93,7 +94,7 @@ final class BareSearch {
                 }
             }
         }
-        return new Prepared(query, GrownIndex.stems(query), chosen, facets);
+        return new Prepared(query, hinted, GrownIndex.stems(query), chosen, facets);
     }
 
     /** What the loop answers. */
@@ -101,7 +102,7 @@ final class BareSearch {
 
     Answer answer(Prepared asked) throws IOException {
         BareCollector collector = searcher.search(asked.query(), BareCollector.manager(this, asked));
-        ScoreDoc[] best = collector.best();
+        ScoreDoc[] best = searcher.search(asked.hinted(), new TopScoreDocCollectorManager(HITS, null, 1)).scoreDocs;
         return new Answer(collector.total(), texts(best, asked), facets(collector.counts()));
     }
 

@@ -65,7 +65,7 @@ public class SearchBenchmark {
         BareSearch bare = new BareSearch(searcher);
         List<CaseStudyQuery> questions = GrownQuestions.of(cases, size, QUESTIONS);
         List<BareSearch.Prepared> prepared = questions.stream()
-                .map(question -> bare.prepare(question, index.meaning(question)))
+                .map(question -> bare.prepare(question, index.meaning(question), index.hinted(question)))
                 .toList();
         opened = new Opened(index, searcher, bare, questions, prepared);
     }

@@ -53,8 +53,10 @@ public final class SearchBenchmarks {
             double product = perSecond(PRODUCT, size);
             double bare = perSecond(BARE, size);
             figures.add(size + " cases, product / bare loop, %", PERCENT * product / bare);
-            latency(PRODUCT, size);
-            latency(BARE, size);
+            latency(PRODUCT, size, 1);
+            latency(PRODUCT, size, 2);
+            latency(BARE, size, 1);
+            latency(BARE, size, 2);
         }
     }
 
@@ -69,25 +71,26 @@ public final class SearchBenchmarks {
     }
 
     private double perSecond(String method, int size) throws RunnerException {
-        double rate = run(method, size, Mode.Throughput).getScore() * MILLIS_PER_SECOND;
+        double rate = run(method, size, Mode.Throughput, 2).getScore() * MILLIS_PER_SECOND;
         figures.add(size + " cases, " + method + ", requests/s on two threads", rate);
         return rate;
     }
 
-    private void latency(String method, int size) throws RunnerException {
-        Result<?> result = run(method, size, Mode.SampleTime);
+    private void latency(String method, int size, int threads) throws RunnerException {
+        Result<?> result = run(method, size, Mode.SampleTime, threads);
         for (int percent : PERCENTILES) {
             double micros = result.getStatistics().getPercentile(percent) * MICROS_PER_MILLI;
-            figures.add(size + " cases, " + method + ", p" + percent + ", µs", micros);
+            figures.add(size + " cases, " + method + ", " + threads + " at a time, p" + percent + ", µs", micros);
         }
     }
 
-    private Result<?> run(String method, int size, Mode mode) throws RunnerException {
+    private Result<?> run(String method, int size, Mode mode, int threads) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(SearchBenchmark.class.getName().replace(".", "\\.") + "\\." + method + "$")
                 .param("size", String.valueOf(size))
                 .param("folder", folder.toString())
                 .mode(mode)
+                .threads(threads)
                 .forks(1)
                 .warmupIterations(WARM_UP)
                 .warmupTime(ITERATION)

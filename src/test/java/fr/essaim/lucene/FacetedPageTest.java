@@ -23,6 +23,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages and counts over several segments, whatever is chosen, against the whole list and against a count by hand. */
 class FacetedPageTest {
 
-    private static final int DOCUMENTS = 3_000;
+    private static final int DOCUMENTS = 6_000;
     private static final int QUESTIONS = 60;
     private static final int SIZE = 20;
     private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
@@ -76,14 +77,53 @@ class FacetedPageTest {
         assertThat(documents(Stream.of(byScore.documents())))
                 .isEqualTo(documents(
                         Stream.of(whole.documents()).skip((number - 1L) * SIZE).limit(SIZE)));
+        FacetedPage ranked = ranked(searcher, asked, choices, 1, DOCUMENTS);
+        checkRanked(searcher, asked, choices, number, ranked.documents(), whole.documents());
         for (String facet : FACETS) {
             Map<String, Integer> counted = counted(asked, choices, facet);
             assertThat(byScore.counts().counted(facet)).isEqualTo(counted);
             assertThat(byId.counts().counted(facet)).isEqualTo(counted);
+            assertThat(ranked.counts().counted(facet)).isEqualTo(counted);
             counted.forEach((value, count) ->
                     assertThat(byScore.counts().of(facet).of(value)).isEqualTo(count));
         }
         return true;
+    }
+
+    private static FacetedPage ranked(
+            FacetedSearcher searcher, Set<String> asked, Map<String, Set<String>> choices, int number, int size)
+            throws IOException {
+        Ranking ranking = new Ranking(List.of(any(asked)), inFull(asked));
+        return FacetedPage.counted(
+                searcher, any(asked), choices, new FacetedPage.Asked(BY_SCORE, ranking, number, size));
+    }
+
+    /** What has a word that the hints know nothing of comes first. */
+    private static Query inFull(Set<String> asked) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(any(asked), Occur.MUST);
+        return query.add(new BoostQuery(new TermQuery(new Term("texte", "m39")), 100), Occur.SHOULD)
+                .build();
+    }
+
+    private static void checkRanked(
+            FacetedSearcher searcher,
+            Set<String> asked,
+            Map<String, Set<String>> choices,
+            int number,
+            ScoreDoc[] list,
+            ScoreDoc[] whole)
+            throws IOException {
+        assertThat(documents(Stream.of(list))).containsExactlyInAnyOrderElementsOf(documents(Stream.of(whole)));
+        assertThat(documents(
+                        Stream.of(ranked(searcher, asked, choices, number, SIZE).documents())))
+                .isEqualTo(documents(Stream.of(list).skip((number - 1L) * SIZE).limit(SIZE)));
+        List<ScoreDoc> best = List.of(list).subList(0, Math.min(Ranking.ORDERED, list.length));
+        assertThat(best).isSortedAccordingTo(Comparator.comparingDouble(each -> -each.score));
+        for (ScoreDoc each : best) {
+            assertThat(each.score)
+                    .isEqualTo(
+                            searcher.explain(inFull(asked), each.doc).getValue().floatValue());
+        }
     }
 
     private Map<String, Integer> counted(Set<String> asked, Map<String, Set<String>> choices, String facet) {

@@ -33,6 +33,8 @@ class MarkedTextsTest {
         }
     };
 
+    private static final Expressions NO_EXPRESSIONS = new Expressions(List.of());
+
     @Test
     void a_word_is_marked_whatever_its_case_accents_plural_and_article() {
         assertThat(marked("L’École, les ecoles, d'ÉCOLES ; pas l’écolier", words("écoles")))
@@ -162,8 +164,10 @@ class MarkedTextsTest {
 
     private static MarkedTexts texts(Query query, String... texts) {
         MarkedTexts marked = new MarkedTexts(SearchedWords.of(query, List.of(TEXT)));
-        BytesRef kept =
-                KeptTexts.field(Stream.of(texts).map(AnalysedText::of).toList()).binaryValue();
+        BytesRef kept = KeptTexts.field(Stream.of(texts)
+                        .map(text -> AnalysedText.of(text, NO_EXPRESSIONS))
+                        .toList())
+                .binaryValue();
         marked.take(kept);
         return marked;
     }

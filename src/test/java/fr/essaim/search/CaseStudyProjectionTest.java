@@ -21,6 +21,7 @@ import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.IndexProjection;
 import fr.essaim.lucene.IndexStamp;
 import fr.essaim.lucene.SearchableIndex;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.vocabulary.ConceptId;
@@ -46,7 +47,9 @@ class CaseStudyProjectionTest {
     private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
     private static final int CASES = 25;
     private static final Vocabularies VOCABULARIES = Vocabularies.load();
-    private static final CaseStudyDocuments DOCUMENTS = new CaseStudyDocuments(VOCABULARIES, Territories.load());
+    private static final Synonyms SYNONYMS = new Synonyms(VOCABULARIES.equivalentLabels());
+    private static final CaseStudyDocuments DOCUMENTS =
+            new CaseStudyDocuments(VOCABULARIES, Territories.load(), SYNONYMS);
 
     @TempDir
     Path folder;
@@ -85,7 +88,7 @@ class CaseStudyProjectionTest {
         Path own = folder.resolve("index-" + random.nextLong());
         try (SearchableIndex index = SearchableIndex.open(
                 own, CaseStudyFields.analyzer(), CaseStudyFields.facets(), new IndexStamp("essai", "essai"))) {
-            var projection = new IndexProjection<>(index, new CaseStudyProjection(DOCUMENTS, VOCABULARIES));
+            var projection = new IndexProjection<>(index, new CaseStudyProjection(DOCUMENTS, VOCABULARIES, SYNONYMS));
             for (List<DomainEventMessage<?>> batch : batches) {
                 projection.apply(batch, new IndexPosition("1"));
                 if (random.nextInt(3) == 0) {

@@ -6,6 +6,7 @@ import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.FacetedSearcher;
 import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.IndexStamp;
+import fr.essaim.lucene.Ranking;
 import fr.essaim.lucene.SearchableIndex;
 import fr.essaim.lucene.Synonyms;
 import fr.essaim.territory.Territories;
@@ -42,9 +43,10 @@ public final class GrownIndex implements Closeable {
     private final CaseStudyEngine engine;
 
     private GrownIndex(SearchableIndex index, Vocabularies vocabularies, Territories territories) {
+        Synonyms synonyms = new Synonyms(vocabularies.equivalentLabels());
         this.index = index;
-        this.documents = new CaseStudyDocuments(vocabularies, territories);
-        this.queries = new CaseStudyQueries(new Synonyms(vocabularies.equivalentLabels()), territories);
+        this.documents = new CaseStudyDocuments(vocabularies, territories, synonyms);
+        this.queries = new CaseStudyQueries(synonyms, territories);
         this.engine = new CaseStudyEngine(queries, new FacetTrees(vocabularies, territories));
     }
 
@@ -91,6 +93,16 @@ public final class GrownIndex implements Closeable {
     /** Lucene's query for what the words and conditions of a question mean, as the product decides it. */
     public Query meaning(CaseStudyQuery query) {
         return index.search(searcher -> queries.base(query, queries.wordsNeeded(query, searcher)));
+    }
+
+    /** Lucene's query for the results of a question in the order of the product's hints. */
+    public Query hinted(CaseStudyQuery query) {
+        return index.search(searcher -> {
+            WordsNeeded needed = queries.wordsNeeded(query, searcher);
+            Query results = queries.drillDown(query, needed, searcher);
+            Ranking ranking = queries.ranking(query, needed);
+            return ranking == null ? results : ranking.hinted(results);
+        });
     }
 
     public FacetedSearcher acquire() {

@@ -9,6 +9,7 @@ import fr.essaim.casestudy.event.CaseStudyDrafted;
 import fr.essaim.lucene.IndexPosition;
 import fr.essaim.lucene.IndexStamp;
 import fr.essaim.lucene.SearchableIndex;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.storage.Provenance;
 import fr.essaim.territory.Territories;
 import fr.essaim.vocabulary.Vocabularies;
@@ -45,7 +46,9 @@ class ReplacedConceptConditionTest {
 
     @Test
     void a_case_that_carries_a_replaced_concept_is_found_and_no_other() throws IOException {
-        CaseStudyDocuments documents = new CaseStudyDocuments(withReplacedConcept(), Territories.load());
+        Vocabularies vocabularies = withReplacedConcept();
+        CaseStudyDocuments documents =
+                new CaseStudyDocuments(vocabularies, Territories.load(), new Synonyms(vocabularies.equivalentLabels()));
         Map<Term, Document> written = new LinkedHashMap<>();
         for (CaseStudyBuilder told : new CaseStudyBuilder[] {
             aCaseStudy("ancien").tagged("pratique:philanthropie", "pratique:mecenat"),
