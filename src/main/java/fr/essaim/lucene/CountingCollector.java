@@ -115,7 +115,7 @@ final class CountingCollector<C extends Collector> implements Collector {
         @Override
         public void finish() throws IOException {
             in.finish();
-            values.count(results, counts);
+            values.count(results, NumberedValues.Wanted.EVERY, counts);
             FacetNumbers.Facets facets = numbers.facets();
             for (ChosenInSegment choice : choices) {
                 values.count(lackingOnly(choice), number -> facets.of(number) == choice.facet(), counts);

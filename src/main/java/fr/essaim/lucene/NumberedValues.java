@@ -10,7 +10,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The {@linkplain FacetNumbers numbers} of the facet values of every document of a segment, in memory, in about eighty bytes a case. Few documents are counted one by one;
+ * The {@linkplain FacetNumbers numbers} of the facet values of every document of a segment, in memory, in about ninety bytes a case. Few documents are counted one by one;
  * many, by what they have in common with those that have a frequent value, sixty-four at once, and one by one for the rare values only.
  */
 final class NumberedValues {
@@ -52,20 +52,6 @@ final class NumberedValues {
         return new NumberedValues(all, all.without(frequent), all.bits(frequent, having.length));
     }
 
-    /** Adds how many of some documents have each value. */
-    void count(FixedBitSet documents, int[] counts) {
-        boolean many = documents.cardinality() > documents.length() / FREQUENT;
-        Lists lists = many ? rare : all;
-        each(documents, document -> {
-            for (int i = lists.start(document); i < lists.start(document + 1); i++) {
-                counts[lists.values()[i]]++;
-            }
-        });
-        if (many) {
-            frequent.forEach(value -> counts[value.number()] += common(documents, value));
-        }
-    }
-
     /** Adds how many of some documents have each value of those that are wanted. */
     void count(FixedBitSet documents, Wanted wanted, int[] counts) {
         boolean many = documents.cardinality() > documents.length() / FREQUENT;
@@ -89,6 +75,8 @@ final class NumberedValues {
 
     /** Which values are counted. */
     interface Wanted {
+        Wanted EVERY = number -> true;
+
         boolean is(int number);
     }
 
