@@ -36,12 +36,8 @@ final class CountingCollector<C extends Collector> implements Collector {
 
     /** Collects once: the searchers of an index work through their segments in one thread. */
     static <C extends Collector, R> CollectorManager<CountingCollector<C>, Counted<R>> manager(
-            FacetedSearcher searcher, Map<String, Set<String>> choices, CollectorManager<C, R> found)
-            throws IOException {
+            FacetedSearcher searcher, Map<String, Set<String>> choices, CollectorManager<C, R> found) {
         FacetNumbers numbers = searcher.numbers();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            numbers.of(leaf.reader());
-        }
         ChosenValues chosen = new ChosenValues(numbers, choices);
         return new CollectorManager<>() {
             @Override

@@ -103,7 +103,9 @@ public final class FacetedPage {
     private static FacetedPage ranked(FacetedSearcher searcher, FoundDocuments found, FacetCounts counts, Asked asked) {
         Ranking ranking = requireNonNull(asked.ranking());
         return new FacetedPage(
-                found.count(), counts, () -> asked.of(ranking.best(searcher, found, asked.wanted(searcher))));
+                found.count(),
+                counts,
+                () -> asked.of(ranking.best(searcher, found, asked.sort(), asked.wanted(searcher))));
     }
 
     /** All that matches, on whatever page. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A searcher with the numbers of the facet values of its index. */
+/** A searcher with the numbers of the facet values of its index, which remembers the words that it looked up. */
 public final class FacetedSearcher extends IndexSearcher {
 
     private static final int REMEMBERED = 5_000;
@@ -57,9 +58,11 @@ public final class FacetedSearcher extends IndexSearcher {
             return known;
         }
         TermStates found = TermStates.build(this, word, WITH_COUNTS);
-        if (looked.size() < REMEMBERED) {
-            looked.put(word, found);
+        // Begun anew rather than kept: what is asked today is not what was asked first.
+        if (looked.size() >= REMEMBERED) {
+            looked.clear();
         }
+        looked.put(word, found);
         return found;
     }
 
@@ -73,7 +76,11 @@ public final class FacetedSearcher extends IndexSearcher {
         }
 
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            // New segments are read by who refreshes, not by the first who asks.
+            for (LeafReaderContext segment : reader.leaves()) {
+                numbers.of(segment.reader());
+            }
             return new FacetedSearcher(reader, facets, numbers);
         }
     }

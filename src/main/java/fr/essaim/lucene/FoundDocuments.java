@@ -3,8 +3,10 @@ package fr.essaim.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
@@ -36,6 +39,18 @@ final class FoundDocuments extends Query {
     /** How many there are. */
     int count() {
         return segments.values().stream().mapToInt(FixedBitSet::cardinality).sum();
+    }
+
+    /** Some documents of a list. */
+    static FoundDocuments of(IndexSearcher searcher, ScoreDoc[] list) {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        FoundDocuments found = new FoundDocuments();
+        for (ScoreDoc each : list) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(each.doc, segments));
+            FixedBitSet known = found.segments.get(segment.id());
+            (known == null ? found.begin(segment) : known).set(each.doc - segment.docBase);
+        }
+        return found;
     }
 
     /** What a query finds. */

@@ -22,6 +22,11 @@ public final class Synonyms {
                 others.values().stream().flatMap(Set::stream).distinct().toList());
     }
 
+    /** The stems of a term of a stemmed text: several when it is an expression. */
+    public static List<String> stems(String term) {
+        return Expressions.Expression.of(term).stems();
+    }
+
     /** Changes with the expressions that texts are indexed with. */
     public String fingerprint() {
         return expressions.fingerprint();

@@ -28,7 +28,7 @@ public final class TextQueries {
     private static final int FEW_UNITS = 1;
 
     static {
-        // Each unit asks two fields twice, and each of its synonyms does.
+        // Each word asks two fields twice, and each of its synonyms does once.
         IndexSearcher.setMaxClauseCount(16_384);
     }
 
@@ -99,8 +99,8 @@ public final class TextQueries {
     }
 
     /**
-     * What hints at the order of what {@link #of} finds and costs little: the stems and what means the same, in the text and again in the title. Empty when what is found
-     * may have none of them, as a phrase alone.
+     * What hints at the order of what {@link #of} finds and costs little: the words in the text and again in the title, and what means the same. A word alone is asked as it
+     * is ranked: nothing else tells its synonyms apart. Empty when what is found may have none of them, as a phrase alone.
      */
     public List<Query> hints(String searched, String typed, Needed needed) {
         List<AskedUnit> wanted = wanted(words(searched));
@@ -207,7 +207,7 @@ public final class TextQueries {
         return telling.isEmpty() ? asked : telling;
     }
 
-    /** Whoever names things means all of them: what has them all comes before what has some. */
+    /** Whoever names things means all of them: what has them all comes before what has some. The words that only ask are not among them. */
     private Query complete(List<AskedUnit> wanted) {
         return new BoostQuery(new ConstantScoreQuery(found(wanted, Needed.ALL)), COMPLETE);
     }

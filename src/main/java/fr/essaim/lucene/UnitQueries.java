@@ -132,16 +132,16 @@ final class UnitQueries {
     private Query meant(FrenchWords meant, AskedUnit unit) {
         List<List<Term>> atMost = List.of(terms(meant), typed(unit));
         return new BooleanQuery.Builder()
-                .add(asRareAs(meant(all, meant), atMost), Occur.SHOULD)
-                .add(asRareAs(meant(title, meant), atMost), Occur.SHOULD)
+                .add(asRareAs(term(all, meant), atMost), Occur.SHOULD)
+                .add(asRareAs(term(title, meant), atMost), Occur.SHOULD)
                 .build();
     }
 
     private Query meantAnywhere(FrenchWords meant, AskedUnit unit) {
-        return asRareAs(meant(all, meant), List.of(terms(meant), typed(unit)));
+        return asRareAs(term(all, meant), List.of(terms(meant), typed(unit)));
     }
 
-    private static Term meant(SearchedField field, FrenchWords meant) {
+    private static Term term(SearchedField field, FrenchWords meant) {
         return new Term(field.stemmed(), Expressions.term(meant));
     }
 

@@ -8,6 +8,7 @@ import fr.essaim.lucene.TextQueries;
 import fr.essaim.search.CaseStudyQuery.Near;
 import fr.essaim.territory.Territories;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,15 +170,17 @@ class CaseStudyQueries {
         if (query.effectiveOrder() != Order.RELEVANCE || query.text().isBlank()) {
             return null;
         }
-        List<Query> hints = texts.hints(query.text(), typed(query), needed(needed));
-        return hints.isEmpty()
-                ? null
-                : new Ranking(hints, scored(query, words(query, needed)).build());
+        List<Query> hints = new ArrayList<>(texts.hints(query.text(), typed(query), needed(needed)));
+        if (hints.isEmpty()) {
+            return null;
+        }
+        hints.addAll(WordingQueries.order(query.wording()));
+        return new Ranking(hints, scored(query, words(query, needed)).build());
     }
 
     private static BooleanQuery.Builder scored(CaseStudyQuery query, Query words) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder().add(words, Occur.MUST);
-        WordingQueries.order(scored, query.wording());
+        WordingQueries.order(query.wording()).forEach(order -> scored.add(order, Occur.SHOULD));
         return scored;
     }
 

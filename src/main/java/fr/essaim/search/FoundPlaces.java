@@ -3,6 +3,7 @@ package fr.essaim.search;
 import fr.essaim.casestudy.CaseStudyContent;
 import fr.essaim.casestudy.TextField;
 import fr.essaim.lucene.PlacedWord;
+import fr.essaim.lucene.Synonyms;
 import fr.essaim.search.RankExplanation.PlaceFound;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -33,6 +34,7 @@ final class FoundPlaces {
     private final LeafReaderContext leaf;
     private final int document;
     private final Set<String> terms = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
     private final List<PlaceFound> places = new ArrayList<>();
 
     private FoundPlaces(LeafReaderContext leaf, int document) {
@@ -66,7 +68,10 @@ final class FoundPlaces {
                 each.getQuery().visit(QueryVisitor.termCollector(matched));
             }
         }
-        matched.forEach(term -> terms.add(term.text()));
+        for (Term term : matched) {
+            terms.add(term.text());
+            stems.addAll(Synonyms.stems(term.text()));
+        }
     }
 
     private void look(SearchedText text, String written) {
@@ -74,7 +79,7 @@ final class FoundPlaces {
         Set<String> forms = new LinkedHashSet<>();
         int times = 0;
         for (PlacedWord word : PlacedWord.in(composed)) {
-            if (terms.contains(word.stem()) || terms.contains(word.exact())) {
+            if (stems.contains(word.stem()) || stems.contains(word.exact())) {
                 times++;
                 forms.add(composed.substring(word.start(), word.end()).toLowerCase(Locale.FRENCH));
             }

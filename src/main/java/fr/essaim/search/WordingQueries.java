@@ -34,11 +34,11 @@ final class WordingQueries {
         }
     }
 
-    /** Puts what is classified under the named concepts first. Words find whoever says a concept, and its label among the words finds whoever is tagged: this only orders them. */
-    static void order(BooleanQuery.Builder scored, Wording wording) {
-        if (wording instanceof Wording.Read read) {
-            read.named().forEach(concepts -> scored.add(tagged(concepts), Occur.SHOULD));
-        }
+    /** What puts the cases that are classified under the named concepts first. Words find whoever says a concept, and its label among the words finds whoever is tagged: this only orders them. */
+    static List<Query> order(Wording wording) {
+        return wording instanceof Wording.Read read
+                ? read.named().stream().map(WordingQueries::tagged).toList()
+                : List.of();
     }
 
     private static Query tagged(List<ConceptId> concepts) {

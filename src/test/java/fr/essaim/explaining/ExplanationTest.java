@@ -31,6 +31,10 @@ class ExplanationTest extends RunningSite {
                 .titled("Un moulin")
                 .saying(TextField.CONTEXT, "Le moulin a une girouette, et reste solidaire.")
                 .about("sante"));
+        publish(aCaseStudy("expl-fin")
+                .titled("Un village")
+                .saying(TextField.CONTEXT, "Le village veut mettre fin aux zirbules.")
+                .about("sante"));
         publish(aCaseStudy("expl-ailleurs").titled("Un puits partagé").about("sante"));
         send(aCaseStudy("expl-brouillon").titled("Une girouette en attente").drafted());
         awaitIndex();
@@ -49,6 +53,13 @@ class ExplanationTest extends RunningSite {
                 .doesNotContain("Le cas juste avant");
         assertThat(why("q=girouette+solidaire&cas=/etudes-de-cas/expl-second?x"))
                 .contains("Ce cas est le nº\u00a02 sur 2", "Le cas juste avant", "Une girouette solidaire");
+    }
+
+    @Test
+    void a_synonym_of_several_words_is_told_where_it_stands() {
+        assertThat(why("q=stopper+zirbules&cas=expl-fin"))
+                .contains("texte (2 fois)\u00a0: «\u00a0mettre\u00a0», «\u00a0fin\u00a0»")
+                .doesNotContain("Il n’a pas tous les mots");
     }
 
     @Test

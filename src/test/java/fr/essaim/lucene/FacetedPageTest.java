@@ -24,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -118,12 +119,19 @@ class FacetedPageTest {
                         Stream.of(ranked(searcher, asked, choices, number, SIZE).documents())))
                 .isEqualTo(documents(Stream.of(list).skip((number - 1L) * SIZE).limit(SIZE)));
         List<ScoreDoc> best = List.of(list).subList(0, Math.min(Ranking.ORDERED, list.length));
-        assertThat(best).isSortedAccordingTo(Comparator.comparingDouble(each -> -each.score));
+        // Ids are in the order of the documents.
+        assertThat(best)
+                .isSortedAccordingTo(Comparator.comparingDouble((ScoreDoc each) -> -score(each))
+                        .thenComparing(each -> each.doc));
         for (ScoreDoc each : best) {
-            assertThat(each.score)
+            assertThat(score(each))
                     .isEqualTo(
                             searcher.explain(inFull(asked), each.doc).getValue().floatValue());
         }
+    }
+
+    private static float score(ScoreDoc found) {
+        return (float) ((FieldDoc) found).fields[0];
     }
 
     private Map<String, Integer> counted(Set<String> asked, Map<String, Set<String>> choices, String facet) {
